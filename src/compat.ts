@@ -33,7 +33,7 @@ abstract class CompatClient {
   ) {
     if (options === true) {
       throw new TypeError(
-        'selfsigned is no longer a switch. On Node, pass a fetch that accepts the certificate (docs/migrating-from-2.md shows it); elsewhere the platform decides, and the certificate must be trusted there.',
+        'selfsigned is no longer a switch. On Node, pass a fetch that accepts the certificate (the guide migrating-from-2.md shows how); elsewhere the platform decides, and the certificate must be trusted there.',
       );
     }
     const settings = options === false ? {} : options;

@@ -37,10 +37,11 @@ export const mock: Package = {
   folder: 'mock',
   types: /^(\.\/)?dist\//,
   sources: 'src/',
-  ships: /^mock\/(src\/|public\/|README\.md$)/,
+  ships: /^mock\/(src\/|public\/|(README|MANUAL)\.md$)/,
   contents: [
     TEXTS,
     /^dist\/.*\.(js|js\.map|d\.ts)$/,
+    /^MANUAL\.md$/,
     /^public\/[\w-]+\.(js|css|html|svg)$/,
     /^dist\/openapi\/([\w-]+\/[\w-]+|x-state\.schema)\.yaml$/,
   ],

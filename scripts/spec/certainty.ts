@@ -1,8 +1,14 @@
 import type { Call, Parameter } from './model.ts';
 import type { OpenApiDocument, Source } from './openapi.ts';
+import { plural } from './words.ts';
+
+/** As much of a call as says how it is known. */
+interface Known extends Pick<Call, 'source' | 'answerSource' | 'answersSeen'> {
+  readonly parameters: readonly Pick<Parameter, 'source'>[];
+}
 
 /** Says how a call, its parameters and its answer are known, in place of a doubt beside each fact. */
-export function certaintyOf(call: Call): string {
+export function certaintyOf(call: Known): string {
   const { source, parameters, answerSource, answersSeen } = call;
   const all = new Set([source, answerSource, ...parameters.map((parameter) => parameter.source)]);
   if (all.size === 1 && !answersSeen) {
@@ -13,26 +19,27 @@ export function certaintyOf(call: Call): string {
   return `${howTheCallIsKnown(call)}. ${howTheRestIsKnown(call)}`;
 }
 
-function howTheCallIsKnown({ source, parameters }: Call): string {
-  const hasParameters = parameters.length > 0;
+function howTheCallIsKnown({ source, parameters: { length } }: Known): string {
+  const named = length === 1 ? 'its parameter' : 'the order of its parameters';
   if (source === 'documented')
-    return `The owners of the API document this call${hasParameters ? ' and the order of its parameters' : ''}`;
-  if (source === 'observed')
-    return `Another client of the server makes this call${hasParameters ? ' with these parameters in this order' : ''}`;
-  return `This call ${hasParameters ? 'and the order of its parameters are' : 'is'} inferred`;
+    return `The owners of the API document this call${length > 0 ? ` and ${named}` : ''}`;
+  if (source === 'inferred') return `This call ${length > 0 ? `and ${named} are` : 'is'} inferred`;
+  const given = length === 1 ? 'with this parameter' : 'with these parameters in this order';
+  return `Another client of the server makes this call${length > 0 ? ` ${given}` : ''}`;
 }
 
-function howTheRestIsKnown({ parameters, answerSource, answersSeen }: Call): string {
+function howTheRestIsKnown({ parameters, answerSource, answersSeen }: Known): string {
   const types = howTypesAreKnown(parameters);
   const seen = answersSeen
-    ? ` It was compared with ${answersSeen.answers} of the real server, the last on ${answersSeen.last}.`
+    ? ` It was compared with ${plural(answersSeen.answers, 'answer')} of the real server, the last on ${answersSeen.last}.`
     : '';
   if (types === undefined) return `The answer is ${answerSource}.${seen}`;
-  if (types === answerSource && !answersSeen) return `Their types and the answer are ${types}.`;
-  return `Their types are ${types}; the answer is ${answerSource}.${seen}`;
+  const [ofParameters, are] = parameters.length === 1 ? ['Its type', 'is'] : ['Their types', 'are'];
+  if (types === answerSource && !answersSeen) return `${ofParameters} and the answer are ${types}.`;
+  return `${ofParameters} ${are} ${types}; the answer is ${answerSource}.${seen}`;
 }
 
-function howTypesAreKnown(parameters: readonly Parameter[]): string | undefined {
+function howTypesAreKnown(parameters: Known['parameters']): string | undefined {
   if (parameters.length === 0) return undefined;
   const known = parameters.flatMap(({ source }) => (source === 'inferred' ? [] : [source]));
   if (known.length === 0) return 'inferred';

@@ -17,7 +17,7 @@ export function factsOf(call: Call): string[] {
     supersededBy !== undefined && `There is a later version: \`${supersededBy}\`.`,
     seeAlso.length > 0 && `See also ${seeAlso.map((id) => `\`${id}\``).join(', ')}.`,
     otherPath !== undefined &&
-      `Another client of the server sends this call to \`${otherPath}\`. With the option \`paths\`, this client does, too.`,
+      `The other client sends this call to another path, \`${otherPath}\`. With the option \`paths\`, this client does, too.`,
   ];
   return facts.filter((fact) => fact !== false);
 }

@@ -4,7 +4,7 @@ import { createMock, type InProcessMock } from '../../mock/src/index.ts';
 import { GUEST, PAYTURE } from '../mock/support.ts';
 import { launch } from './support/chromium.ts';
 
-// The recipe for Playwright in mock/README.md: a page whose endpoint can not be changed.
+// The recipe for Playwright in mock/MANUAL.md: a page whose endpoint can not be changed.
 
 let browser: Browser;
 let mock: InProcessMock;

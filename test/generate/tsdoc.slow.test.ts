@@ -112,7 +112,7 @@ test('all follow the document', async () => {
   );
   expect(text).toContain('- See also `V20.oauth.authorisation.has`.');
   expect(text.replace(/\s+/g, ' ')).toContain(
-    '- Another client of the server sends this call to `/api/oauth/10/authorisations/has`. With the option `paths`, this client does, too.',
+    '- The other client sends this call to another path, `/api/oauth/10/authorisations/has`. With the option `paths`, this client does, too.',
   );
   expect(text).toMatch(
     /- It costs money.* \(`charge`\)\. Never repeat it unless you know that it\s+was not done\./,

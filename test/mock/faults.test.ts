@@ -55,8 +55,8 @@ test('the list has all that can be armed, with usual values that fit', async () 
   }
 });
 
-test('the README has each fault, with its parameters', () => {
-  const rows = readFileSync('mock/README.md', 'utf8').matchAll(
+test('the manual has each fault, with its parameters', () => {
+  const rows = readFileSync('mock/MANUAL.md', 'utf8').matchAll(
     /^\| `([\w-]+)` +\| .* \| (yes|no) +\|(.*)\|$/gm,
   );
   const listed = [...rows].map(([, name, work, parameters]) => ({

@@ -49,6 +49,7 @@ test('holds what runs, the documents and the pages, and nothing else', () => {
   expect([...kinds].sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
+    'MANUAL.md',
     'README.md',
     'dist d.ts',
     'dist js',

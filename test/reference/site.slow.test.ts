@@ -260,7 +260,7 @@ it('tells at which path another client makes a call, on its page and in Markdown
   );
   expect(told).not.toEqual([]);
   for (const { folder, name, otherPath } of told) {
-    const line = `Another client of the server sends this call to \`${otherPath}\`.`;
+    const line = `The other client sends this call to another path, \`${otherPath}\`.`;
     expect(files.get(`${folder}/${name}.md`)).toContain(`- ${line}`);
     expect(files.get(`${folder}.html`)).toContain(otherPath);
   }

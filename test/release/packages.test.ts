@@ -34,6 +34,7 @@ it.each([
   ['mock/src/index.ts', [mock]],
   ['mock/public/pages.css', [mock]],
   ['mock/README.md', [mock]],
+  ['mock/MANUAL.md', [mock]],
   ['test/client/paths.test.ts', []],
   ['docs/releasing.md', []],
 ])('who changes %s changes what users of %j get', (path, changed) => {

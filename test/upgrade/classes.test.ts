@@ -74,7 +74,7 @@ describe('BehindApiClient', () => {
 
   it('says what became of selfsigned', () => {
     expect(() => new BehindApiClient(mock.url, 'token', true)).toThrow(
-      /selfsigned.*docs\/migrating-from-2\.md/,
+      /selfsigned.*guide migrating-from-2\.md/,
     );
     expect(new BehindApiClient(mock.url, 'token', false)).toBeInstanceOf(BehindApiClient);
   });

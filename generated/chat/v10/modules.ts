@@ -34,8 +34,7 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -57,8 +56,7 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -73,8 +71,7 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -91,8 +88,7 @@ export interface ChatGetCall {
    * Returns the chat, to open it on the screen. No other call reads messages, so look for them in this answer.
    * For the chat alone, call `info`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -111,8 +107,7 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -134,8 +129,7 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -150,8 +144,7 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -171,8 +164,7 @@ export interface ChatGetIdByMemberCall {
    * Returns the id of the signed-in user's chat with this member, so that you can write into it instead of
    * creating a second one. Where there is no such chat, be ready for a failure and for an empty answer.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -191,8 +183,7 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -214,8 +205,7 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -230,8 +220,7 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -248,8 +237,7 @@ export interface ChatInfoCall {
    * Returns the chat itself: its name, its member and what it belongs to, for a header or an entry in a list.
    * To open the chat, call `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -267,8 +255,7 @@ export interface ChatPinCall {
   /**
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -289,8 +276,7 @@ export interface ChatPinCall {
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -304,8 +290,7 @@ export interface ChatPinCall {
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -321,8 +306,7 @@ export interface ChatPinCall {
    *
    * Marks the chat as pinned, so that it stands at the top of the list. Pinning it twice changes nothing more.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -340,8 +324,7 @@ export interface ChatUnPinCall {
   /**
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -362,8 +345,7 @@ export interface ChatUnPinCall {
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -377,8 +359,7 @@ export interface ChatUnPinCall {
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -394,8 +375,7 @@ export interface ChatUnPinCall {
    *
    * Removes the mark that `pin` set. Unpinning a chat that is not pinned changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -413,8 +393,7 @@ export interface ChatDeleteCall {
   /**
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -435,8 +414,7 @@ export interface ChatDeleteCall {
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -450,8 +428,7 @@ export interface ChatDeleteCall {
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -467,8 +444,7 @@ export interface ChatDeleteCall {
    *
    * Deletes the chat with its messages. No call brings it back, so ask the user first.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -813,8 +789,7 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -839,8 +814,7 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -858,8 +832,7 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -879,8 +852,7 @@ export interface ChatSystemGetIdByMemberCall {
    * For other servers, not for apps: returns the id of the chat with this member, whichever user has it. It
    * tells a server that receives a message into which chat the message goes. An app calls `getIdByMember`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1338,8 +1310,7 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1360,8 +1331,7 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1376,8 +1346,7 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1393,8 +1362,7 @@ export interface MessageDeleteCall {
    * Removes a message from its chat. No call brings it back. A member who has received the message may still
    * have it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

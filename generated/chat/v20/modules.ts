@@ -20,8 +20,7 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -44,8 +43,7 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -61,8 +59,7 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -80,8 +77,7 @@ export interface ChatGetContextCall {
    * been said. Pass it to `V30.gpt.chat.execute` as its `context`. It counts as a read: it takes no prompt
    * that a model could run, unlike `message.render`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

@@ -183,8 +183,7 @@ export interface ApplicantsGetCall {
   /**
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -205,8 +204,7 @@ export interface ApplicantsGetCall {
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -220,8 +218,7 @@ export interface ApplicantsGetCall {
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -237,8 +234,7 @@ export interface ApplicantsGetCall {
    *
    * Returns a single application as the recruiter sees it, for example to open it from the list.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -351,8 +347,7 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -374,8 +369,7 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -390,8 +384,7 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -411,8 +404,7 @@ export interface ApplicantsGetListCall {
    * Returns all who have applied for a job, for example for a board with a column for each stage. The list has
    * no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -548,8 +540,7 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -572,8 +563,7 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -589,8 +579,7 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -608,8 +597,7 @@ export interface ApplicationsGetCall {
    * instead of an "apply" button. It asks for the job, not for the application; the recruiter's counterpart is
    * `applicants.getList`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -931,8 +919,7 @@ export interface CandidateProfileArtifactsDeleteCall {
   /**
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -955,8 +942,7 @@ export interface CandidateProfileArtifactsDeleteCall {
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -973,8 +959,7 @@ export interface CandidateProfileArtifactsDeleteCall {
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -993,8 +978,7 @@ export interface CandidateProfileArtifactsDeleteCall {
    *
    * Deletes one artifact of a profile. The profile itself stays as it is. No call brings the artifact back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1013,8 +997,7 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1038,8 +1021,7 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1057,8 +1039,7 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1078,8 +1059,7 @@ export interface CandidateProfileArtifactsGetListCall {
    * Returns the artifacts that are kept with a profile, for example to show which CVs it was made from. The
    * list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1165,8 +1145,7 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1188,8 +1167,7 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1207,8 +1185,7 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1228,8 +1205,7 @@ export interface CandidateProfilesDeleteCall {
    * Deletes a profile, for example because the candidate asks for it. Delete its artifacts first. No call
    * brings the profile back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2005,8 +1981,7 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2031,8 +2006,7 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2052,8 +2026,7 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2074,8 +2047,7 @@ export interface CandidateProfilesParseFromPdfCall {
    * profile: call `get` afterwards, and store what is missing with the `update…` calls. For a CV that you have
    * as text, use `cv.parse`. It counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2180,8 +2152,7 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2202,8 +2173,7 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2218,8 +2188,7 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2235,8 +2204,7 @@ export interface CompaniesCreateCall {
    * Creates the company to which departments and job descriptions will belong. Keep its `company_id` for
    * `departments.create`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2254,8 +2222,7 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2276,8 +2243,7 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2292,8 +2258,7 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2309,8 +2274,7 @@ export interface CompaniesDeleteCall {
    * Deletes a company. Delete its departments and their job descriptions first. No call brings the company
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2655,8 +2619,7 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2678,8 +2641,7 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2694,8 +2656,7 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2712,8 +2673,7 @@ export interface DepartmentsDeleteCall {
    * Deletes a department of a company. Close or delete its job descriptions first. No call brings the
    * department back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2815,8 +2775,7 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2837,8 +2796,7 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2853,8 +2811,7 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2870,8 +2827,7 @@ export interface DepartmentsGetListCall {
    * Returns the departments of one company, for example to choose where a new job belongs. The list has no
    * pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2983,8 +2939,7 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3008,8 +2963,7 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3027,8 +2981,7 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3048,8 +3001,7 @@ export interface JobDescriptionArtifactsDeleteCall {
    * Deletes one artifact of a job description, whose own text stays as it is. No call brings the artifact
    * back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3068,8 +3020,7 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3093,8 +3044,7 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3112,8 +3062,7 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3133,8 +3082,7 @@ export interface JobDescriptionArtifactsGetListCall {
    * Returns the artifacts that are kept with a job description, for example to read the notes again before an
    * interview. The list has no pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3274,8 +3222,7 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
   /**
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3298,8 +3245,7 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3316,8 +3262,7 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3336,8 +3281,7 @@ export interface JobDescriptionCandidateQuestionsDeleteCall {
    *
    * Deletes one question of a job. `deleteAll` deletes all of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3356,8 +3300,7 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3381,8 +3324,7 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3400,8 +3342,7 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3421,8 +3362,7 @@ export interface JobDescriptionCandidateQuestionsDeleteAllCall {
    * Deletes every question of a job, those written by hand as well, for example before a fresh `extract`. No
    * call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3441,8 +3381,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3466,8 +3405,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3485,8 +3423,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3506,8 +3443,7 @@ export interface JobDescriptionCandidateQuestionsGetListCall {
    * Returns the questions of a job with their weights, for the recruiter to edit. The list has no pages; for a
    * single category use `getByCategory`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -3721,8 +3657,7 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -3748,8 +3683,7 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -3769,8 +3703,7 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -3792,8 +3725,7 @@ export interface JobDescriptionCandidateQuestionsExtractCall {
    * which of them were added to the job. A second call adds the same questions again. It counts as a charge
    * because a language model reads the job description, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -3910,8 +3842,7 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3933,8 +3864,7 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3949,8 +3879,7 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3970,8 +3899,7 @@ export interface JobDescriptionsDeleteCall {
    * Deletes a job, for example one that was created by mistake. No call brings the job back. To end a search,
    * use `close`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3991,8 +3919,7 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4016,8 +3943,7 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4034,8 +3960,7 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4057,8 +3982,7 @@ export interface JobDescriptionsCloseCall {
    * readable, and no new applications are taken. It counts as a charge because the server may notify the
    * applicants, as `applicants.stageChange` may.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4288,8 +4212,7 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4311,8 +4234,7 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4327,8 +4249,7 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4348,8 +4269,7 @@ export interface JobDescriptionsGetListCall {
    * Returns the jobs of one department for the recruiter, in every status. The list has no pages; for all jobs
    * of a company, go through its departments.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4368,8 +4288,7 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4391,8 +4310,7 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4407,8 +4325,7 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4428,8 +4345,7 @@ export interface JobDescriptionsGetCall {
    * Returns a job with its texts, dates and data to somebody who is signed in. For a public page use
    * `getUnauthorised`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4448,8 +4364,7 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -4471,8 +4386,7 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -4487,8 +4401,7 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -4508,8 +4421,7 @@ export interface JobDescriptionsPublishCall {
    * Makes a job visible to candidates, who can then apply. `close` ends that. It counts as a write: it
    * addresses nobody in particular, and publishing a published job changes nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -4528,8 +4440,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -4553,8 +4464,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -4572,8 +4482,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -4593,8 +4502,7 @@ export interface JobDescriptionsGetUnauthorisedCall {
    * Returns a published job to anybody who has its identifier, for example on a public page that links to the
    * application.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -4804,8 +4712,7 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4828,8 +4735,7 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4845,8 +4751,7 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4864,8 +4769,7 @@ export interface ReportsCreateCall {
    * Starts a report on how well a candidate fits a job; `build` then writes it and `score` rates it. It counts
    * as a charge because the work of the language model, which costs, may begin right here.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4884,8 +4788,7 @@ export interface ReportsGetCall {
   /**
    * Returns the report as it stands, without starting any work.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4906,8 +4809,7 @@ export interface ReportsGetCall {
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4921,8 +4823,7 @@ export interface ReportsGetCall {
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4938,8 +4839,7 @@ export interface ReportsGetCall {
    *
    * Returns the report as it stands, without starting any work.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -4959,8 +4859,7 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -4984,8 +4883,7 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5002,8 +4900,7 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5022,8 +4919,7 @@ export interface ReportsBuildCall {
    * the answer may come before the work is done. It counts as a charge because a language model writes it,
    * which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5044,8 +4940,7 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5069,8 +4964,7 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5087,8 +4981,7 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -5107,8 +5000,7 @@ export interface ReportsScoreCall {
    * to sort the applicants. It counts as a charge because a language model rates it, which costs each time:
    * look for an earlier score in the report that `get` returns.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.

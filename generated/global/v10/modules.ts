@@ -26,8 +26,8 @@ export interface SocketsSendCall {
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/sockets/send`. With the option
+   *   `paths`, this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -64,8 +64,8 @@ export interface SocketsSendCall {
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/sockets/send`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -84,8 +84,8 @@ export interface SocketsSendCall {
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/sockets/send`. With the option
+   *   `paths`, this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -113,8 +113,8 @@ export interface SocketsSendCall {
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/sockets/send`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/sockets/send`. With the option
+   *   `paths`, this client does, too.
    *
    * @param userId - The user to send to, who may be another one than the one who is signed in.
    * @param type - What kind of message it is, so that the receiving app knows what to do with it. The sender
@@ -137,12 +137,11 @@ export interface StorageGetCall {
   /**
    * Returns the value that `set` has stored under a key.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/get`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -160,12 +159,11 @@ export interface StorageGetCall {
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/get`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -177,12 +175,11 @@ export interface StorageGetCall {
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/get`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -195,12 +192,11 @@ export interface StorageGetCall {
    *
    * Returns the value that `set` has stored under a key.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/get`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/get`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param options - Settings for this call alone.
@@ -215,11 +211,10 @@ export interface StorageGetBulkCall {
   /**
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   * - The other client sends this call to another path, `/api/globals/10/storage/getBulk`. With the option
    *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
@@ -238,11 +233,10 @@ export interface StorageGetBulkCall {
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   * - The other client sends this call to another path, `/api/globals/10/storage/getBulk`. With the option
    *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
@@ -255,11 +249,10 @@ export interface StorageGetBulkCall {
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   * - The other client sends this call to another path, `/api/globals/10/storage/getBulk`. With the option
    *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
@@ -273,11 +266,10 @@ export interface StorageGetBulkCall {
    *
    * Returns the values under several keys with one call, for example when an app starts.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/getBulk`. With the option
+   * - The other client sends this call to another path, `/api/globals/10/storage/getBulk`. With the option
    *   `paths`, this client does, too.
    *
    * @param keys - The keys to read, each as it was given to `set`.
@@ -299,8 +291,8 @@ export interface StorageSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -328,8 +320,8 @@ export interface StorageSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -347,8 +339,8 @@ export interface StorageSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.
@@ -372,8 +364,8 @@ export interface StorageSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/globals/10/storage/sets`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/globals/10/storage/sets`. With the option
+   *   `paths`, this client does, too.
    *
    * @param key - The key of a value, a name of your choice such as `crm-screen-settings`.
    * @param value - A value, as it is stored: any JSON value, also an object or a list.

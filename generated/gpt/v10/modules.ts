@@ -319,8 +319,7 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -344,8 +343,7 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -362,8 +360,7 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -382,8 +379,7 @@ export interface WhisperTranscribeCall {
    * recording can take minutes: give the call a long time limit, or use `transcribeLive`. It counts as a
    * charge because transcription costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.

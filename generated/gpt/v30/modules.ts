@@ -158,8 +158,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - See also `V40.gpt.prompt.get`.
@@ -181,8 +180,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - See also `V40.gpt.prompt.get`.
@@ -198,8 +196,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - See also `V40.gpt.prompt.get`.
@@ -216,8 +213,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt; `execute` does.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - See also `V40.gpt.prompt.get`.
@@ -453,8 +449,7 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -475,8 +470,7 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -491,8 +485,7 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -508,8 +501,7 @@ export interface PromptDeleteCall {
    * Deletes a stored prompt. What else refers to it by its identifier, such as a queue of the sales app,
    * cannot run it any more. No call brings it back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

@@ -18,8 +18,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -40,8 +39,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -56,8 +54,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -73,8 +70,7 @@ export interface PromptGetCall {
    * Returns a stored prompt with its text and settings, for example to show it in an editor. It does not run
    * the prompt.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

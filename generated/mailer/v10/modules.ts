@@ -745,8 +745,7 @@ export interface MessageGetCall {
   /**
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -766,8 +765,7 @@ export interface MessageGetCall {
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -781,8 +779,7 @@ export interface MessageGetCall {
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -797,8 +794,7 @@ export interface MessageGetCall {
    *
    * Returns a mail that was sent or waits to be sent. To learn only what has become of it, use `getStatus`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -818,8 +814,7 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
@@ -843,8 +838,7 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
@@ -862,8 +856,7 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
@@ -882,8 +875,7 @@ export interface MessageTrackCall {
    *
    * It counts as a write: every call adds one more opening.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
@@ -903,8 +895,7 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -926,8 +917,7 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -943,8 +933,7 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -961,8 +950,7 @@ export interface MessageGetStatusCall {
    *
    * The words for it are the server's own: decide by one only when you have met it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1288,8 +1276,7 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1310,8 +1297,7 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1326,8 +1312,7 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1343,8 +1328,7 @@ export interface SettingsGetCall {
    * Returns how mails leave by the account, for example to fill in a settings form. Keep the answer out of
    * logs, as settings like these include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1362,8 +1346,7 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1384,8 +1367,7 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1400,8 +1382,7 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1417,8 +1398,7 @@ export interface SettingsGetImapCall {
    * Returns how the server reads the account's mailbox. Keep the answer out of logs, as settings like these
    * include the password.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

@@ -89,8 +89,7 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -115,8 +114,7 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -134,8 +132,7 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -155,8 +152,7 @@ export interface BlueskyCreateCall {
    * It counts as a charge because it takes no password: Bluesky may ask the owner of the account to confirm
    * the connection, and a second call would ask again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -320,8 +316,7 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -342,8 +337,7 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -358,8 +352,7 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -375,8 +368,7 @@ export interface BlueskyDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay in Bluesky. To stop for a
    * while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -709,8 +701,7 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -731,8 +722,7 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -747,8 +737,7 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -764,8 +753,7 @@ export interface MastodonDeleteCall {
    * Disconnects a channel and forgets its settings. Posts that were published stay on the Mastodon server, and
    * so does the token: revoke it there. To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1033,8 +1021,7 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1055,8 +1042,7 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1071,8 +1057,7 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1088,8 +1073,7 @@ export interface TelegramDeleteCall {
    * Disconnects a channel and forgets its settings. The chat or channel in Telegram and the posts in it stay.
    * To stop for a while, switch `enabled` off with `update`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

@@ -21,8 +21,7 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -43,8 +42,7 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -59,8 +57,7 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -79,8 +76,7 @@ export interface FinancesGetCall {
    * Returns the values of all aliases that `set` has stored for a month. The balances of accounts come from
    * `accountGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -102,7 +98,7 @@ export interface FinancesSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   * - The other client sends this call to another path, `/api/monitor/10/finances/sets`. With the option
    *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
@@ -133,7 +129,7 @@ export interface FinancesSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   * - The other client sends this call to another path, `/api/monitor/10/finances/sets`. With the option
    *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
@@ -151,7 +147,7 @@ export interface FinancesSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   * - The other client sends this call to another path, `/api/monitor/10/finances/sets`. With the option
    *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
@@ -177,7 +173,7 @@ export interface FinancesSetCall {
    *   answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/monitor/10/finances/sets`. With the option
+   * - The other client sends this call to another path, `/api/monitor/10/finances/sets`. With the option
    *   `paths`, this client does, too.
    *
    * @param alias - The name of what the value is for, such as a source of income or a kind of expense.
@@ -201,8 +197,7 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -223,8 +218,7 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -239,8 +233,7 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -259,8 +252,7 @@ export interface FinancesAccountGetCall {
    * Returns the values of all accounts that `accountSet` has stored for a month. Income and expenses come from
    * `get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -537,8 +529,7 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -559,8 +550,7 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -575,8 +565,7 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -595,8 +584,7 @@ export interface RecordsFinancialCall {
    * Returns the financial values among the records of a month. What `finances.set` has stored for the month
    * comes from `finances.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

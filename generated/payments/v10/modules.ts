@@ -30,8 +30,7 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -52,8 +51,7 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -68,8 +66,7 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -85,8 +82,7 @@ export interface GiftGetCall {
    * Returns the gift that belongs to a code, for example to show what it contains before the recipient
    * activates it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -227,8 +223,7 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -249,8 +244,7 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -265,8 +259,7 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -282,8 +275,7 @@ export interface GiftApplyCall {
    * Activates what the gift contains for the user whose access token is sent, and uses up the code. It counts
    * as a write: a code can be used only once, so a second call is refused and costs nothing.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -304,8 +296,7 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -332,8 +323,7 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -353,8 +343,7 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -376,8 +365,7 @@ export interface PaytureBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -524,8 +512,7 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
@@ -551,8 +538,7 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
@@ -572,8 +558,7 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
@@ -594,8 +579,7 @@ export interface PaytureBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`: do not deliver, and contact support or have the buyer pay again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    * - There is a later version: `V20.payments.payture.billStatus`.
@@ -700,8 +684,7 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -726,8 +709,7 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -745,8 +727,7 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -769,8 +750,7 @@ export interface TelegramBillCreateCall {
    *
    * It counts as a charge because each call creates another bill, which can be paid.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -911,8 +891,7 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -936,8 +915,7 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -955,8 +933,7 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -975,8 +952,7 @@ export interface TelegramBillStatusCall {
    * A payment whose amount is not the bill's is answered as a failure that carries data, with the status
    * `AMOUNT_MISMATCH`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -995,8 +971,7 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1022,8 +997,7 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1040,8 +1014,7 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1060,8 +1033,7 @@ export interface TelegramStartCall {
    * bot. It is the bot's server that makes this call, not an app. It counts as a charge because the buyer gets
    * an invoice in the chat.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1084,8 +1056,7 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1112,8 +1083,7 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1134,8 +1104,7 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1158,8 +1127,7 @@ export interface TelegramSuccessfulPaymentCall {
    * It counts as a write: the money was paid before this call, and Telegram's identifier of the payment tells
    * a second report from a second payment. Until the report arrives, the bill stays `PENDING`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

@@ -58,8 +58,7 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -81,8 +80,7 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -97,8 +95,7 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -115,8 +112,7 @@ export interface CvGetCall {
    * Returns the CV of an individual, for example to show it beside their contacts. Where you have the CV's own
    * id, use `obtain`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -309,8 +305,7 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -333,8 +328,7 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -350,8 +344,7 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -369,8 +362,7 @@ export interface CvUpdateOutlineCall {
    * Writes the outline of a CV, a short summary, from its present content, for example after `update`. It
    * counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -392,8 +384,7 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -418,8 +409,7 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -438,8 +428,7 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -459,8 +448,7 @@ export interface CvImportFromPdfCall {
    * because a language model reads the file, which costs, and a second call stores the CV twice. v20 also
    * takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -481,8 +469,7 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -506,8 +493,7 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -524,8 +510,7 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -544,8 +529,7 @@ export interface CvImportFromDocCall {
    * stores it, as `importFromPdf` does for PDF files. It counts as a charge because a language model reads the
    * document, which costs, and a second call stores the CV twice.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -566,8 +550,7 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -591,8 +574,7 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -609,8 +591,7 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -629,8 +610,7 @@ export interface CvReImportFromPdfCall {
    * Changes that were made to the CV since then may be lost. It counts as a charge because a language model
    * reads the file, which costs each time.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -650,8 +630,7 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -674,8 +653,7 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -691,8 +669,7 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -710,8 +687,7 @@ export interface CvParseCall {
    * Reads the stored content of a CV and makes structured data of it. Read the stored result with `obtain`. It
    * counts as a charge because a language model reads the CV, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -731,8 +707,7 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -755,8 +730,7 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -772,8 +746,7 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -791,8 +764,7 @@ export interface CvGenerateCall {
    * Writes a CV out of the data that is stored under this id. It counts as a charge because a language model
    * writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -813,8 +785,7 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -837,8 +808,7 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -854,8 +824,7 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -873,8 +842,7 @@ export interface CvObtainCall {
    * or of `parse`. It counts as a read: other calls of this module, `parse` and `generate`, do the work that
    * costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -986,8 +954,7 @@ export interface IndividualGetCall {
   /**
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1008,8 +975,7 @@ export interface IndividualGetCall {
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1023,8 +989,7 @@ export interface IndividualGetCall {
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1040,8 +1005,7 @@ export interface IndividualGetCall {
    *
    * Returns what is stored about one person. For their CV call `cv.get`, for ways to reach them `contactsGet`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1060,8 +1024,7 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1082,8 +1045,7 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1101,8 +1063,7 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1121,8 +1082,7 @@ export interface IndividualGetByPhoneNumberCall {
    * Returns the person to whom a phone number belongs, for example to show who is calling. Where several
    * people have it, `individuals.getByPhoneNumber` returns them all.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1225,8 +1185,7 @@ export interface IndividualContactsGetCall {
   /**
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1247,8 +1206,7 @@ export interface IndividualContactsGetCall {
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1262,8 +1220,7 @@ export interface IndividualContactsGetCall {
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1282,8 +1239,7 @@ export interface IndividualContactsGetCall {
    *
    * Returns the ways to reach a person, such as phone numbers and e-mail addresses.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1302,8 +1258,7 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1325,8 +1280,7 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1341,8 +1295,7 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1359,8 +1312,7 @@ export interface IndividualDeleteCall {
    * Deletes a person for good. Their CVs and reports may stay: where somebody asks for all of their data to be
    * erased, make sure of those as well.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1474,8 +1426,7 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1496,8 +1447,7 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1515,8 +1465,7 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1535,8 +1484,7 @@ export interface IndividualsGetByPhoneNumberCall {
    * Returns all individuals who have a phone number, for example before you add one, so that nobody is stored
    * twice. `individual.getByPhoneNumber` returns a single one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1645,8 +1593,7 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - See also `V20.raet.individuals.create`.
@@ -1671,8 +1618,7 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - See also `V20.raet.individuals.create`.
@@ -1688,8 +1634,7 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - See also `V20.raet.individuals.create`.
@@ -1710,8 +1655,7 @@ export interface IndividualsCreateCall {
    * Stores a new person. Keep `individual_id` from the answer: `cv.create` asks for it. A person who is there
    * already is stored twice, so look with `getByPhoneNumber` first. v20 also takes the project.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - See also `V20.raet.individuals.create`.
@@ -2180,8 +2124,7 @@ export interface ProjectGetCall {
   /**
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2202,8 +2145,7 @@ export interface ProjectGetCall {
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2217,8 +2159,7 @@ export interface ProjectGetCall {
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2234,8 +2175,7 @@ export interface ProjectGetCall {
    *
    * Returns one project with its job description, for which there is no call of its own.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2511,8 +2451,7 @@ export interface ProjectDeleteCall {
   /**
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2533,8 +2472,7 @@ export interface ProjectDeleteCall {
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2548,8 +2486,7 @@ export interface ProjectDeleteCall {
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2565,8 +2502,7 @@ export interface ProjectDeleteCall {
    *
    * Deletes a project with its job description for good. Individuals and CVs stay.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2672,8 +2608,7 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2695,8 +2630,7 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2711,8 +2645,7 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2729,8 +2662,7 @@ export interface ProjectGetCallLogCall {
    * Returns the phone calls that belong to a project, for example to choose the one for
    * `jd.parseFromThePhoneCall`. It is the only call that returns a `call_id`, which the sip app asks for.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

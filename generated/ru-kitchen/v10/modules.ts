@@ -19,8 +19,7 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -44,8 +43,7 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -64,8 +62,7 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -85,8 +82,7 @@ export interface ImporterExtractIngredientsCall {
    * Reads the recipe on a page and returns its ingredients. It counts as a charge because a language model
    * reads the page, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -106,8 +102,7 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -129,8 +124,7 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -146,8 +140,7 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -164,8 +157,7 @@ export interface ImporterFetchFDCCall {
    * and returns its entry there, with nutrients, for example. It counts as a write because the importer stores
    * what it fetches.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -272,8 +264,7 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -296,8 +287,7 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -314,8 +304,7 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -333,8 +322,7 @@ export interface SeoArticleCreateCall {
    * charge because a language model writes it, which costs. Read the page afterwards: the article may be
    * published at once.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.

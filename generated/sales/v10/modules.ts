@@ -153,8 +153,7 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -176,8 +175,7 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -192,8 +190,7 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -210,8 +207,7 @@ export interface CatalogueGetAllRecordsCall {
    * Returns every record of the catalogue at once, for example to build a sitemap. The answer is long; for a
    * preview, `getRecords` is enough.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -230,8 +226,7 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -252,8 +247,7 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -271,8 +265,7 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -288,8 +281,7 @@ export interface CatalogueGetAllArticlesCall {
    * Returns the articles about every municipality of a country at once. The answer is long; `getArticles`
    * returns those about one municipality.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -307,8 +299,7 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -329,8 +320,7 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -345,8 +335,7 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -362,8 +351,7 @@ export interface CatalogueGetRecordCall {
    * Returns a record of the catalogue, for example for a page of its own. For everything that is known of the
    * company, call `company.get`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -462,8 +450,7 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -484,8 +471,7 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -503,8 +489,7 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -523,8 +508,7 @@ export interface CatalogueGetMunicipalitiesCall {
    * Returns the municipalities of a country that the catalogue has articles about. Call `getArticles` for the
    * articles about one of them.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -542,8 +526,7 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -564,8 +547,7 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -580,8 +562,7 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -600,8 +581,7 @@ export interface CatalogueGetArticlesCall {
    * Returns the articles about a municipality, one for each branch of trade. `getArticle` returns a single
    * one.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1232,8 +1212,7 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1254,8 +1233,7 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1270,8 +1248,7 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1287,8 +1264,7 @@ export interface CompanyGetCall {
    * Returns a company with all that the signed-in user may see of it. Call `contactsGet` for the ways to reach
    * it, and `notes` for what colleagues wrote about it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1306,8 +1282,7 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -1328,8 +1303,7 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -1344,8 +1318,7 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -1361,8 +1334,7 @@ export interface CompanyGetUnauthorisedCall {
    * Returns a company to anybody, for example for its public page, with less than `company.get` returns. Mind
    * the spelling: `companies.getUnauthorized` has a z.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs no access token; if there is one, it is sent.
    *
@@ -1379,8 +1351,7 @@ export interface CompanyContactsGetCall {
   /**
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1400,8 +1371,7 @@ export interface CompanyContactsGetCall {
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1415,8 +1385,7 @@ export interface CompanyContactsGetCall {
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1431,8 +1400,7 @@ export interface CompanyContactsGetCall {
    *
    * Returns the ways to reach a company, such as the e-mail addresses from its site.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1589,8 +1557,7 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1611,8 +1578,7 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1630,8 +1596,7 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1650,8 +1615,7 @@ export interface CompanyGetProgressStatusCall {
    * Returns where the work on a company stands that `process`, `parseSite` or a call for many companies put
    * into a queue. Ask again every few seconds until it is done.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1936,8 +1900,7 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1959,8 +1922,7 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1979,8 +1941,7 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2000,8 +1961,7 @@ export interface CompanyUpdateDescriptionCall {
    * Writes the description of a company anew from its site. Read it with `company.get`: the answer may come
    * before the work is done. It counts as a charge because a language model writes it, which costs.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -2324,8 +2284,7 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2346,8 +2305,7 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2362,8 +2320,7 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2379,8 +2336,7 @@ export interface CompanyNotesCall {
    * Returns all notes about one company, for example to show them beside its e-mail addresses before somebody
    * calls there. `notes.get` returns the notes about all companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2592,8 +2548,7 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2614,8 +2569,7 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2630,8 +2584,7 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2647,8 +2600,7 @@ export interface GroupListCall {
    * Returns all companies of a group at once, for example to export them. For a list on the screen,
    * `group.get` returns pages.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -2665,8 +2617,7 @@ export interface GroupDeleteCall {
   /**
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2686,8 +2637,7 @@ export interface GroupDeleteCall {
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2701,8 +2651,7 @@ export interface GroupDeleteCall {
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -2717,8 +2666,7 @@ export interface GroupDeleteCall {
    *
    * Deletes a group. Its companies stay in the database and in other groups. No call brings the group back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3213,8 +3161,7 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3235,8 +3182,7 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3251,8 +3197,7 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3268,8 +3213,7 @@ export interface GroupsCreateCall {
    * Creates an empty group. Fill it with `group.companiesAdd`; `companies.process` of v20 can then write to
    * all of its companies.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3597,8 +3541,7 @@ export interface NotesDeleteCall {
   /**
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3618,8 +3561,7 @@ export interface NotesDeleteCall {
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3633,8 +3575,7 @@ export interface NotesDeleteCall {
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -3649,8 +3590,7 @@ export interface NotesDeleteCall {
    *
    * Deletes a note. The company that it is about stays as it is. No call brings the note back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

@@ -225,8 +225,7 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -249,8 +248,7 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -267,8 +265,7 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -286,8 +283,7 @@ export interface CallTranscribeCall {
    * `transcribeAsync`. It counts as a charge because speech recognition costs money: after a timeout, look
    * into `transcripts.get` before you start again.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -306,8 +302,7 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -329,8 +324,7 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -346,8 +340,7 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -364,8 +357,7 @@ export interface CallTranscribeAsyncCall {
    * Starts to turn the recording of a call into text and returns before the work is done; `transcripts.get`
    * lists the transcript once it is there. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -384,8 +376,7 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -407,8 +398,7 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -424,8 +414,7 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -442,8 +431,7 @@ export interface CallTranscribeLiveDemoCall {
    * Starts a live transcription to show to somebody, of a recorded call as if it took place now. For real
    * calls use `transcribeLive`. It counts as a charge because speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -463,8 +451,7 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -487,8 +474,7 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -505,8 +491,7 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -524,8 +509,7 @@ export interface CallTranscribeLiveCall {
    * `transcribeLiveCallback`; read what has come so far with `transcript.get`. It counts as a charge because
    * speech recognition costs money.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -925,8 +909,7 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -948,8 +931,7 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -965,8 +947,7 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -983,8 +964,7 @@ export interface PhoneCreateCall {
    * Registers a phone number with the telephony for the signed-in user. It counts as a charge: the server may
    * order the number, which costs money, or send a code to it.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It costs money, reaches a person or starts paid work (`charge`). Never repeat it unless you know that it
    *   was not done.
    * - It needs an access token.
@@ -1003,8 +983,7 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1025,8 +1004,7 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1041,8 +1019,7 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1058,8 +1035,7 @@ export interface PhoneGetUserCall {
    * Returns the user who has registered a number. It is there for the telephony server, which knows only
    * numbers.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1322,8 +1298,7 @@ export interface TranscriptGetCall {
   /**
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1344,8 +1319,7 @@ export interface TranscriptGetCall {
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1359,8 +1333,7 @@ export interface TranscriptGetCall {
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1376,8 +1349,7 @@ export interface TranscriptGetCall {
    *
    * Returns one transcript with its text and, for a call that was transcribed live, the pieces it came in.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1396,8 +1368,7 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1419,8 +1390,7 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1438,8 +1408,7 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1459,8 +1428,7 @@ export interface TranscriptDeleteUpdatesCall {
    * Deletes the updates of a transcript: the pieces that a live transcription came in. The transcript itself
    * stays. No call brings them back.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -1546,8 +1514,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1568,8 +1535,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1587,8 +1553,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -1607,8 +1572,7 @@ export interface TranscriptsGetByIndividualIdCall {
    * Returns the transcripts of the calls with one person, for example to merge one of them into the person's
    * CV with `V10.raet.cv.mergeCV`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *

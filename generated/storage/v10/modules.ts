@@ -21,12 +21,11 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/store`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -45,12 +44,11 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/store`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -63,12 +61,11 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/store`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -82,12 +79,11 @@ export interface FileStoreCall {
    * Stores a file that was uploaded before, and returns its file key, by which it is found from now on. The
    * token is used up.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/store`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/store`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileToken - The uploaded file, by the token that `upload.chunk` or `upload.remote` returned.
    * @param options - Settings for this call alone.
@@ -102,11 +98,10 @@ export interface FileGetCall {
   /**
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   * - The other client sends this call to another path, `/api/storage/10/files/get`. With the option `paths`,
    *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
@@ -125,11 +120,10 @@ export interface FileGetCall {
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   * - The other client sends this call to another path, `/api/storage/10/files/get`. With the option `paths`,
    *   this client does, too.
    *
    * @param named - The arguments by name.
@@ -142,11 +136,10 @@ export interface FileGetCall {
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   * - The other client sends this call to another path, `/api/storage/10/files/get`. With the option `paths`,
    *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
@@ -160,11 +153,10 @@ export interface FileGetCall {
    *
    * Returns what the server knows about a stored file. Its content comes from `download`.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
-   * - Another client of the server sends this call to `/api/storage/10/files/get`. With the option `paths`,
+   * - The other client sends this call to another path, `/api/storage/10/files/get`. With the option `paths`,
    *   this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
@@ -181,13 +173,12 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/obtain`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -206,13 +197,12 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/obtain`. With the option
+   *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
    * @param options - Settings for this call alone.
@@ -225,13 +215,12 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/obtain`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -245,13 +234,12 @@ export interface FileObtainCall {
    * Makes a stored file available to the caller, by a link or by its content. Try `get` first, which only
    * reads. It counts as a write because it may leave a copy or a link behind.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/obtain`. With the option `paths`,
-   *   this client does, too.
+   * - The other client sends this call to another path, `/api/storage/10/files/obtain`. With the option
+   *   `paths`, this client does, too.
    *
    * @param fileKey - The file, by the key under which the storage app keeps it. A web address is not a key.
    * @param options - Settings for this call alone.
@@ -266,12 +254,11 @@ export interface FileDownloadCall {
   /**
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   * - The other client sends this call to another path, `/api/storage/10/files/download`. With the option
    *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
@@ -291,12 +278,11 @@ export interface FileDownloadCall {
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   * - The other client sends this call to another path, `/api/storage/10/files/download`. With the option
    *   `paths`, this client does, too.
    *
    * @param named - The arguments by name.
@@ -309,12 +295,11 @@ export interface FileDownloadCall {
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   * - The other client sends this call to another path, `/api/storage/10/files/download`. With the option
    *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
@@ -329,12 +314,11 @@ export interface FileDownloadCall {
    *
    * Returns the content of a stored file, as it is: read the bytes of the response rather than JSON.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    * - The answer is not always JSON. Use `.raw` to read one that is not.
-   * - Another client of the server sends this call to `/api/storage/10/files/download`. With the option
+   * - The other client sends this call to another path, `/api/storage/10/files/download`. With the option
    *   `paths`, this client does, too.
    *
    * @param objectId - The content to download, by the `object_id` that `file.get` returns. It is not the file
@@ -423,8 +407,7 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -445,8 +428,7 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -461,8 +443,7 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -478,8 +459,7 @@ export interface UploadRemoteCall {
    * Loads a file from an address, and returns a file token for `file.store`. It counts as a write because it
    * uses up an address that works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

@@ -290,8 +290,7 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -314,8 +313,7 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -332,8 +330,7 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -351,8 +348,7 @@ export interface CoreReAssignTokenCall {
    * The parameter has the name under which a caller's own token may travel in the body; send your own in the
    * header.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

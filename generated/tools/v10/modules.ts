@@ -17,8 +17,7 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -39,8 +38,7 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -55,8 +53,7 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -72,8 +69,7 @@ export interface PdfToTextCall {
    * Returns the text of a PDF that the storage app keeps, for example a CV, to search it or to give it to a
    * model. It counts as a read: the file stays as it is.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It is safe to repeat (`read`).
    * - It needs an access token.
    *
@@ -91,8 +87,7 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -113,8 +108,7 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -129,8 +123,7 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *
@@ -146,8 +139,7 @@ export interface PdfToTextFromUrlCall {
    * Loads a PDF from an address and returns its text. It counts as a write because it uses up an address that
    * works only once, even when the answer is lost.
    *
-   * - Another client of the server makes this call with these parameters in this order. Their types and the
-   *   answer are inferred.
+   * - Another client of the server makes this call with this parameter. Its type and the answer are inferred.
    * - It changes data (`write`). Repeat it only if you know that it was not done.
    * - It needs an access token.
    *

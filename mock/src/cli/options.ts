@@ -31,7 +31,7 @@ Usage: node-behind-api-mock [options]
   --reference DIR    show the reference of the API, which is built there, at /__mock/reference
   --log STYLE        how requests are reported on stderr: json, pretty or off (default: pretty on a terminal, else off)
   --webhook URL      tell this server what happens, as the API's webhooks do
-  --webhook-secret S sign webhooks with this secret, whsec_ and base64 (default: that of the README)
+  --webhook-secret S sign webhooks with this secret, whsec_ and base64 (default: that of MANUAL.md)
   --allow-webhook-host NAME  a host to which control requests may have webhooks sent; for each name once more
   --open             open the control page in a browser
   --version          show the version

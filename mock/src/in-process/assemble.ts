@@ -39,7 +39,7 @@ export interface InProcessOptions {
   readonly watch?: boolean;
   /** Where webhooks are sent; by default none are. */
   readonly webhook?: string | Omit<WebhookEndpoint, 'entity'>;
-  /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of the README. */
+  /** The secret with which webhooks are signed whose endpoint has none, `whsec_` and base64; by default that of MANUAL.md. */
   readonly webhookSecret?: string;
   /** Names of hosts besides local ones, and besides that of `webhook`, to which requests may have webhooks sent. */
   readonly allowWebhookHosts?: readonly string[];

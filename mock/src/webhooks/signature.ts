@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 
 const PREFIX = 'whsec_';
 
-/** The secret with which webhooks are signed if no other is given. It is written in the README, so it protects nothing. */
+/** The secret with which webhooks are signed if no other is given. It is written in MANUAL.md, so it protects nothing. */
 export const DEFAULT_SECRET = `${PREFIX}bW9jay1vZi10aGUtYmVoaW5kLWFwaS1zZWNyZXQ=`;
 
 /** Returns the headers that identify and sign a message. */

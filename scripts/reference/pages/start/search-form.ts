@@ -7,7 +7,7 @@ export function searchForm(apps: readonly App[], documents: readonly SiteDocumen
   return html`<form id="search" class="scripted" role="search">
 <div class="field">
 <label for="query" class="unseen">Search operations</label>
-<input id="query" type="search" placeholder="Search by name, path, parameter or word" autocomplete="off" spellcheck="false">
+<input id="query" type="search" placeholder="Name, path, parameter or word" autocomplete="off" spellcheck="false">
 <kbd aria-hidden="true">/</kbd>
 </div>
 <div class="filters">
