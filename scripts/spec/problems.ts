@@ -35,11 +35,17 @@ export async function problemsIn(
   try {
     const problems = await lint({ ref: resolve(root, file), config, externalRefResolver });
     const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
-    return errors.toSorted((a, b) => rank(a) - rank(b)).map((problem) => describe(problem, root));
+    // Where a schema is wrong, its examples cannot be compared with it; what is wrong is said at its place as well.
+    const told = errors.some(({ message }) => !UNCOMPARED.test(message))
+      ? errors.filter(({ message }) => !UNCOMPARED.test(message))
+      : errors;
+    return told.toSorted((a, b) => rank(a) - rank(b)).map((problem) => describe(problem, root));
   } catch (error) {
     return [describeUnreadable(file, error)];
   }
 }
+
+const UNCOMPARED = /^Example validation errored/;
 
 /** What is misspelt comes first: what is said to be missing may follow from it. So may what is said of examples. */
 const rank = ({ ruleId }: NormalizedProblem): number => {
@@ -47,19 +53,22 @@ const rank = ({ ruleId }: NormalizedProblem): number => {
   return ruleId === 'no-invalid-media-type-examples' ? 2 : 1;
 };
 
-function describe({ location, message, ruleId }: NormalizedProblem, root: string): string {
+function describe({ location, message, ruleId, suggest }: NormalizedProblem, root: string): string {
   const place = location[0];
   if (!place) return message;
   const { start } = getLineColLocation(place);
   const file = relative(root, place.source.absoluteRef).replaceAll('\\', '/');
-  return `${file}:${start.line}:${start.col}: ${withMend(message)} (${ruleId})`;
+  return `${file}:${start.line}:${start.col}: ${withMend(message, suggest[0])} (${ruleId})`;
 }
 
 /** Redocly says what is wrong, and not always what to write. */
 const MENDS: readonly [message: RegExp, mend: string][] = [
   [/^Expected type `string` but got `(integer|number|boolean)`/, 'put it in quotes'],
-  [/^Expected type `(boolean|number|integer)` but got `string`/, 'remove the quotes'],
+  [/^Expected type `boolean` but got `string`/, 'write true or false, without quotes'],
+  [/^Expected type `(number|integer)` but got/, 'write a number, without quotes'],
   [/ but got `null`/, 'write it beneath, or remove the line'],
+  [/^Expected type (`array`|.* \(array\)) but got/, 'write a list: [first, second]'],
+  [/^Expected type .* \(object\) but got/, 'write a mapping: { key: value }'],
   [
     /^(All values of `enum` field|Enum value|The `const` value) /,
     'write values of the type, or mend the type',
@@ -68,18 +77,29 @@ const MENDS: readonly [message: RegExp, mend: string][] = [
   [/^Required property .* is not defined/, 'describe it under properties, or mend its name here'],
   [
     /^`type` can be one of the following only/,
-    "in a list of types, null is in quotes: type: [string, 'null']",
+    "write one of these; in a list of types, null is in quotes: type: [string, 'null']",
   ],
   [
     /^Property `nullable` is not/,
     "what may be null has type: [string, 'null'], or anyOf with { type: 'null' }",
   ],
+  [/^Property `\$ref` is not/, 'write a text: $ref: ../shared/common.yaml#/UserId'],
+  [/^Duplicate tag name/, 'keep one of them'],
+  [/^Every operation must have a unique `operationId`/, 'mend the one that is misspelt'],
+  [/^Operation object should contain `operationId`/, 'add one'],
+  [/^`(all|any|one)Of` should have at least two schemas/, 'write the schema itself in its place'],
+  [/^Schema in `\w+` duplicates/, 'remove it'],
+  [/^Schemas in `oneOf` must be mutually exclusive/, 'write anyOf instead, or mend one of them'],
 ];
 
-function withMend(message: string): string {
-  const [, mend] = MENDS.find(([pattern]) => pattern.test(message)) ?? [];
+function withMend(message: string, suggestion: string | undefined): string {
+  const [, known] = MENDS.find(([pattern]) => pattern.test(message)) ?? [];
+  const mend = known ?? (/^Property .* is not expected here/.test(message) ? forKey(suggestion) : undefined);
   return mend === undefined ? message : `${message.replace(/\.$/, '')}; ${mend}`;
 }
+
+const forKey = (suggestion: string | undefined): string =>
+  suggestion === undefined ? 'mend its name or its indentation, or remove it' : `is ${suggestion} meant?`;
 
 /** For a file that is no YAML or no OpenAPI, so that the linter cannot even begin. */
 function describeUnreadable(file: string, error: unknown): string {

@@ -64,7 +64,8 @@ test('a document in order has none', async () => {
 
 test('a workflow is checked as well', async () => {
   const project = new Project();
-  const step = '      - { stepId: ask, operationPath: "{$sourceDescriptions.oauth.url}#/paths/~1api/post" }';
+  const step =
+    '      - { stepId: ask, operationPath: "{$sourceDescriptions.oauth.url}#/paths/~1api~1oauth~110~1authorisation~1has/post" }';
   const workflow = (steps: string) => `arazzo: 1.0.1
 info: { title: A flow, version: '1' }
 sourceDescriptions:

@@ -216,6 +216,15 @@ const yaml: readonly Mistake[] = [
   },
 ];
 
+const workflow = (path: string): string => `arazzo: 1.0.1
+info: { title: A flow, version: '1' }
+sourceDescriptions: [{ name: oauth, type: openapi, url: ../oauth/v10.yaml }]
+workflows:
+  - workflowId: flow
+    steps:
+      - { stepId: ask, operationPath: '{$sourceDescriptions.${path}' }
+`;
+
 /** Files that nothing reads, and references that lead nowhere. */
 const files: readonly Mistake[] = [
   {
@@ -254,6 +263,55 @@ const files: readonly Mistake[] = [
     at: /FailureMesage/,
     says: 'spec/shared/envelope.yaml has no FailureMesage where ../shared/envelope.yaml#/FailureMesage leads; is FailureMessage meant?',
   },
+  {
+    what: 'a $ref to a file of another folder',
+    make: adding('{ $ref: shared/envelope.yaml#/FailureMessage }'),
+    at: /shared\/envelope\.yaml#\/FailureMessage/,
+    says: 'spec/oauth/shared/envelope.yaml is not there; is ../shared/envelope.yaml meant?',
+  },
+  {
+    what: 'a $ref without its #',
+    make: adding('{ $ref: ../shared/envelope.yaml/FailureMessage }'),
+    at: /envelope\.yaml\/F/,
+    says: 'spec/shared/envelope.yaml/FailureMessage is not there; is ../shared/envelope.yaml#/FailureMessage meant?',
+  },
+  {
+    what: 'a $ref without a / behind its #',
+    make: adding('{ $ref: ../shared/envelope.yaml#FailureMessage }'),
+    at: /yaml#F/,
+    says: '../shared/envelope.yaml#FailureMessage has no / behind the #; write ../shared/envelope.yaml#/FailureMessage',
+  },
+  {
+    what: 'a $ref to another server',
+    make: adding('{ $ref: https://example.com/note.yaml#/Note }'),
+    at: /https:/,
+    says: 'https://example.com/note.yaml#/Note leads out of spec/; write what it has in spec/shared, and refer to that',
+  },
+  {
+    what: 'a $ref with nothing in it',
+    make: adding("{ $ref: '' }"),
+    at: /\$ref: ''/,
+    says: '$ref is empty; write what it leads to',
+  },
+  {
+    what: 'a $ref that is no text',
+    make: adding('{ $ref: 5 }'),
+    at: /\$ref: 5/,
+    says: 'Property `$ref` is not expected here; write a text: $ref: ../shared/common.yaml#/UserId',
+  },
+  ...Object.entries({
+    'oauth.url}#/paths/~1api~1oauth~110~1authorisation~1had/post':
+      'spec/oauth/v10.yaml has no /api/oauth/10/authorisation/had where ../oauth/v10.yaml#/paths/~1api~1oauth~110~1authorisation~1had/post leads; is /api/oauth/10/authorisation/has meant?',
+    'oath.url}#/paths/~1api~1oauth~110~1authorisation~1has/post':
+      'oath is none of the sourceDescriptions; is oauth meant?',
+    'oauth}#/paths': 'operationPath should be {$sourceDescriptions.<name>.url}#/paths/<path>/post; it is',
+  }).map(([path, says]) => ({
+    what: `a workflow that calls ${path}`,
+    make: ({ write }: Hand) => write('spec/workflows/flow.arazzo.yaml', workflow(path)),
+    file: 'spec/workflows/flow.arazzo.yaml',
+    at: /- \{ stepId/,
+    says,
+  })),
   {
     what: 'a circle of $refs',
     make: ({ write }) =>
@@ -333,13 +391,13 @@ const form: readonly Mistake[] = [
     what: 'null without quotes among types',
     make: adding('{ description: What it is about., type: [string, null] }'),
     at: /null\]/,
-    says: '`type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean", "null"; in a list of types, null is in quotes',
+    says: '`type` can be one of the following only: "object", "array", "string", "number", "integer", "boolean", "null"; write one of these; in a list of types, null is in quotes',
   },
   {
     what: 'true in quotes',
     make: ({ replace }) => replace('x-effect: read', "x-effect: read\n      deprecated: 'true'"),
     at: /'true'/,
-    says: 'Expected type `boolean` but got `string`; remove the quotes',
+    says: 'Expected type `boolean` but got `string`; write true or false, without quotes',
   },
   {
     what: 'a text where a list is meant',
@@ -367,7 +425,7 @@ const form: readonly Mistake[] = [
     what: 'a misspelt key',
     make: ({ replace }) => replace('      requestBody:', '      requestbody:'),
     at: /requestbody/,
-    says: 'Property `requestbody` is not expected here',
+    says: 'Property `requestbody` is not expected here; is requestBody meant?',
   },
   {
     what: 'a misspelt key of ours',
@@ -386,6 +444,18 @@ const form: readonly Mistake[] = [
     make: ({ replace }) => replace('\ninfo:\n', '\nx-client: Auth\ninfo:\n'),
     at: /Auth\n/,
     says: 'x-client should be auth, or left out for the main client; it is "Auth"',
+  },
+  {
+    what: 'the title of another document',
+    make: ({ replace }) => replace('title: Behind API – oauth v10', 'title: Behind API – oauth v20'),
+    at: /title: /,
+    says: 'info.title should end in "oauth v10", as the file is called; it is "Behind API – oauth v20"',
+  },
+  {
+    what: 'a module that is described twice',
+    make: ({ replace }) => replace('tags: [', 'tags: [{ name: authorisation, description: Here. }, '),
+    at: /tags: /,
+    says: "Duplicate tag name found: 'authorisation'; keep one of them",
   },
   {
     what: 'an operationId that does not fit the path',

@@ -1,8 +1,11 @@
 import { type Address, operationIdOf, parseFile, parsePath } from '../../spec/address.ts';
+import { camelCase } from '../../spec/names.ts';
 import { on, type Report } from '../on.ts';
 import type { Document, Operation, PathItem } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import { shown } from '../shown.ts';
+
+type Home = Pick<Address, 'app' | 'version'>;
 
 const OTHER_METHODS = ['get', 'put', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -12,7 +15,7 @@ export const operationId = on('Root', (document, report) => {
   if (!home)
     return report('A document stands at spec/<app>/v<version>.yaml; move it there', document.location);
 
-  checkVersion(document, home.version, report);
+  checkInfo(document, home, report);
   checkModules(document, report);
   if (Object.keys(document.node.paths ?? {}).length === 0)
     report('paths should have at least one call; describe one, or remove the file', document.where('paths'));
@@ -29,12 +32,20 @@ export const operationId = on('Root', (document, report) => {
   }
 });
 
-function checkVersion(document: Place<Document>, version: string, report: Report): void {
+function checkInfo(document: Place<Document>, home: Home, report: Report): void {
   const info = document.at('info');
-  if (info && info.node.version !== version)
+  if (!info) return;
+  const { title, version } = info.node;
+  if (version !== home.version)
     report(
-      `info.version should be "${version}", from the name of the file; it is ${shown(info.node.version)}`,
+      `info.version should be "${home.version}", from the name of the file; it is ${shown(version)}`,
       info.where('version'),
+    );
+  const name = `${camelCase(home.app)} v${home.version}`;
+  if (!String(title).endsWith(` ${name}`))
+    report(
+      `info.title should end in "${name}", as the file is called; it is ${shown(title)}`,
+      info.where('title'),
     );
 }
 

@@ -12,7 +12,9 @@ export const seeAlso = onOperations(({ document, operation }, report) => {
     return report(`x-see-also should be a list of operationIds; it is ${shown(links)}`, where);
   for (const link of links) {
     const address = parseOperationId(link);
-    if (!address || !operationIn(document, address))
+    if (link === operation.node.operationId)
+      report('x-see-also names the call itself; remove it, or name another one', where);
+    else if (!address || !operationIn(document, address))
       report(
         `x-see-also names ${shown(link)}, which no document has; write an operationId like V20.payments.payture.billStatus`,
         where,

@@ -3,6 +3,7 @@ import { openApiVersion } from './openapi-version.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { readSource } from './source-file.ts';
 import { strayFiles } from './stray-files.ts';
+import { workflowProblems } from './workflow-problems.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /**
@@ -14,8 +15,10 @@ export async function checkSources(root: string): Promise<string[]> {
   const files = await Promise.all(names.map((name) => readSource(root, name)));
   const unreadable = [...(await strayFiles(root)), ...files.flatMap(yamlProblems)];
   if (unreadable.length > 0) return unreadable;
+  const byName = new Map(files.map((file) => [file.name, file]));
   return [
     ...files.flatMap(openApiVersion),
-    ...referenceProblems(new Map(files.map((file) => [file.name, file]))),
+    ...referenceProblems(byName),
+    ...files.flatMap((file) => workflowProblems(byName, file)),
   ];
 }

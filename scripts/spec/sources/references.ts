@@ -47,9 +47,15 @@ const isText = (value: unknown): value is Scalar<string> =>
 export function targetOf(files: ReadonlyMap<string, SourceFile>, from: SourceReference): Target | string {
   const reference = from.text.value;
   const [path = '', pointer = ''] = reference.split('#');
-  const name = path === '' ? from.file.name : posix.join(posix.dirname(from.file.name), path);
+  if (reference === '') return '$ref is empty; write what it leads to, like ../shared/common.yaml#/UserId';
+  if (/^\w+:\/\//.test(reference))
+    return `${reference} leads out of spec/; write what it has in spec/shared, and refer to that`;
+  if (pointer !== '' && !pointer.startsWith('/'))
+    return `${reference} has no / behind the #; write ${path}#/${pointer}`;
+  const folder = posix.dirname(from.file.name);
+  const name = path === '' ? from.file.name : posix.join(folder, path);
   const file = files.get(name);
-  if (!file) return `${name} is not there${meant(name, files.keys())}`;
+  if (!file) return `${name} is not there${meantFile(name, folder, [...files.keys()])}`;
   let node = file.yaml.contents;
   for (const step of stepsOf(pointer)) {
     const next: unknown = isNode(node) && 'get' in node ? node.get(keyIn(node, step), true) : undefined;
@@ -65,6 +71,17 @@ const keysOf = (node: unknown): string[] =>
 /** A key of a map as YAML has it: `200` may be a number. */
 const keyIn = (node: Node, step: string): unknown =>
   isMap(node) ? (node.items.find(({ key }) => String(key) === step)?.key ?? step) : Number(step);
+
+/** The file may be misspelt, be looked for in another folder, or have no # behind its name. */
+function meantFile(name: string, folder: string, files: readonly string[]): string {
+  const [before, behind] = name.split('.yaml/');
+  const found =
+    behind === undefined
+      ? files.find((file) => posix.basename(file) === posix.basename(name))
+      : `${before}.yaml`;
+  if (found === undefined || nearest(name, files) !== undefined) return meant(name, files);
+  return `; is ${posix.relative(folder, found)}${behind === undefined ? '' : `#/${behind}`} meant?`;
+}
 
 function meant(name: string, candidates: Iterable<string>): string {
   const found = nearest(name, candidates);

@@ -106,6 +106,12 @@ export const addresses: Cases = {
       message: /names "V11\.ruKitchen\.orders\.cancel", which no document has; write an operationId/,
     },
     {
+      title: 'the call itself',
+      set: { [`${CREATE}/x-see-also`]: ['V10.ruKitchen.orders.create'] },
+      at: `${CREATE}/x-see-also`,
+      message: /^x-see-also names the call itself; remove it, or name another one$/,
+    },
+    {
       title: 'one link without a list',
       set: { [`${CREATE}/x-see-also`]: 'V11.ruKitchen.orders.create' },
       at: `${CREATE}/x-see-also`,

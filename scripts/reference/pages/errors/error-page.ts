@@ -58,7 +58,7 @@ export const errorLayout = (
 ): string =>
   layout({
     path,
-    title: `${name} – Behind API`,
+    title: `${name} – Errors – Behind API`,
     description: plainText(summary),
     kind: 'errors',
     body: html`<div class="columns">
