@@ -52,7 +52,8 @@ export class Learned {
     return {
       ...typed(types),
       ...(isRecord && { properties: this.properties() }),
-      ...(this.items && { items: this.items.schema() }),
+      // No report tells what is in a list that was empty each time.
+      ...(has('array') && { items: this.items?.schema() ?? {} }),
       // Types are generated from it: without this, an object could have no members at all.
       ...(has('object') && !isRecord && { additionalProperties: this.#ofMap()?.schema() ?? true }),
     };

@@ -40,6 +40,19 @@ test('a list in the place of a map gets items, and the map keeps its members', a
   });
 });
 
+test('a list that was always empty may hold anything', async () => {
+  const { shelves, prices } = await propertiesFrom(
+    member('/data/shelves', 'array'),
+    otherType('/data/prices', 'array'),
+  );
+  expect(shelves).toEqual({ ...SEEN, type: 'array', items: {} });
+  expect(prices).toEqual({
+    type: ['object', 'array'],
+    additionalProperties: { type: 'integer' },
+    items: {},
+  });
+});
+
 test('a map in the place of a list gets members, and the list keeps its items', async () => {
   const { dishes } = await propertiesFrom(
     otherType('/data/dishes', 'object'),

@@ -103,8 +103,9 @@ function editAlternatives({ place, learned, values, optional }: Edit, editor: Fi
 function editOwn({ place, learned, values, optional }: Edit, editor: FileEditor): void {
   editType(place, learned, editor);
   if (learned.members.size > 0) addMembers(place, learned, editor);
+  const isNewList = learned.types.has('array') && !place.at('items');
   for (const [key, inner] of [
-    ['items', learned.items],
+    ['items', learned.items ?? (isNewList ? new Learned() : undefined)],
     ['additionalProperties', learned.others],
   ] as const) {
     if (!inner) continue;
