@@ -67,13 +67,23 @@ test('--seed and --open', async () => {
   await eventually(() => expect(readFileSync(join(folder, 'opened'), 'utf8')).toBe(`${url}/__mock\n`));
 });
 
-test('--seed with a member of a wrong type, in a file', async () => {
+test.each([
+  [
+    'a member of a wrong type',
+    [{ app: 'payments', lifecycle: 'bill', id: 'mine', data: { amount: 'ten' } }],
+    ': entities[0], the bill "mine": data.amount must be a number, not "ten"',
+  ],
+  [
+    'what a scenario has besides',
+    { entities: [], faults: [{ fault: 'drop' }] },
+    ' has a member "faults", which --seed does not set; write entities alone',
+  ],
+])('--seed with %s, in a file', async (_, content, message) => {
   const seed = join(temporaryFolder('mock-cli'), 'seed.json');
-  const bill = { app: 'payments', lifecycle: 'bill', id: 'mine', data: { amount: 'ten' } };
-  writeFileSync(seed, JSON.stringify([bill]));
+  writeFileSync(seed, JSON.stringify(content));
   const mock = start('--port=0', '--seed', seed);
   expect(await mock.ended).toBe(1);
-  expect(mock.err()).toBe(`${seed}: entities[0], the bill "mine": data.amount must be a number, not "ten"\n`);
+  expect(mock.err()).toBe(`${seed}${message}\n`);
 });
 
 test('a browser that is not there is said, and the mock goes on', async () => {

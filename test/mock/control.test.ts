@@ -124,3 +124,25 @@ test('the newest entities in short, whatever they are, and one in full', async (
     body: { message: 'limit should be a number of entities, not "many"' },
   });
 });
+
+test.each([
+  ['POST', 'reset', { world: 'other' }, 'POST /__mock/reset: there is no member "world". It takes no body'],
+  ['POST', 'reset?word=other', undefined, 'POST /__mock/reset: there is no word among world'],
+  ['POST', 'bills/kept/pay', { amount: 5 }, 'POST /__mock/bills/kept/pay: there is no member "amount". It'],
+  ['POST', 'seed', { entities: [], reset: true }, 'POST /__mock/seed: there is no member "reset", only'],
+  ['POST', 'scenarios/s/load', { world: 'a' }, 'POST /__mock/scenarios/s/load: there is no member "world". '],
+  ['DELETE', 'requests?id=1', undefined, 'DELETE /__mock/requests: there is no id among world'],
+])('%s /__mock/%s with %j is refused, and changes nothing', async (method, path, body, message) => {
+  mock.reset();
+  await mock.seed([{ app: 'payments', lifecycle: 'bill', id: 'kept' }]);
+  const got = await send(`${mock.url}/__mock/${path}`, {
+    method,
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  expect(got.status).toBe(400);
+  expect(got.body.message).toContain(message);
+  expect(mock.entities({ id: 'kept' })).toMatchObject([{ state: 'PENDING' }]);
+});

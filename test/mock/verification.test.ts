@@ -249,7 +249,10 @@ describe('an expectation', () => {
     [{ times: -1 }, /times should be a whole number, not -1/],
     [{ times: 1, atLeast: 1 }, /times is an exact number; write it, or atLeast and atMost/],
     [{ atLeast: 2, atMost: 1 }, /atMost is less than atLeast/],
-    [{ url: '/x' }, /there is no member "url"\. The members: operation, status, body, headers/],
+    [
+      { url: '/x' },
+      /there is no member "url"\. The members: operation, status, body, headers, times, atLeast/,
+    ],
   ])('is refused if it is wrong: %j', async (expectation, message) => {
     const { status, body } = await post(`${mock.url}/__mock/expectations`, expectation);
     expect(status).toBe(400);

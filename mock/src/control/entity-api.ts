@@ -2,7 +2,8 @@ import { type SeedContext, seed } from '../entities/seed.ts';
 import type { Entity } from '../entities/store.ts';
 import { Failure, json, success } from '../http/answer.ts';
 import { checkParameters } from '../http/query.ts';
-import type { Request, Router } from '../http/router.ts';
+import type { Handler, Request, Router } from '../http/router.ts';
+import { withoutBody } from '../http/without-body.ts';
 import { type AppLifecycle, type Lifecycle, pluralOf } from '../spec/lifecycle.ts';
 import type { JsonObject } from '../utils/json.ts';
 import { nearest } from '../utils/nearest.ts';
@@ -12,12 +13,18 @@ import { transition } from './transition.ts';
 /** Adds `/__mock/entities`, `/__mock/lifecycles`, `/__mock/seed` and `/__mock/reset`, and the actions that happen to entities outside the API. */
 export function addEntityApi(router: Router, context: SeedContext): void {
   const { lifecycles } = context;
-  router.add('POST', '/__mock/reset', ({ world }) => success({ forgotten: world.reset() }));
+  router.add(
+    'POST',
+    '/__mock/reset',
+    withoutBody(({ world }) => success({ forgotten: world.reset() })),
+  );
 
   router.add('POST', '/__mock/seed', async (request) => {
-    const body = (await request.json()) ?? {};
+    const { entities, ...others } = (await request.json()) ?? {};
+    const [unknown] = Object.keys(others);
     try {
-      return success({ set: await seed(body.entities, context, request.world.store) });
+      if (unknown !== undefined) throw new Error(`there is no member "${unknown}", only entities`);
+      return success({ set: await seed(entities, context, request.world.store) });
     } catch (error) {
       throw new Failure(400, `POST /__mock/seed: ${(error as Error).message}`);
     }
@@ -43,11 +50,12 @@ export function addEntityApi(router: Router, context: SeedContext): void {
 
   router.add('GET', '/__mock/{plural}/{id}', (request) => success(summaryOf(find(request).entity)));
 
-  router.add('POST', '/__mock/{plural}/{id}/{action}', (request) => {
+  const act: Handler = (request) => {
     const { entity, lifecycle } = find(request);
     transition(entity, lifecycle, String(request.params.action), request.world);
     return success(summaryOf(entity));
-  });
+  };
+  router.add('POST', '/__mock/{plural}/{id}/{action}', withoutBody(act));
 
   function find({ params, world }: Request): { entity: Entity; lifecycle: Lifecycle } {
     const { plural, id } = params;

@@ -11,6 +11,8 @@ export interface ExpectationRequest extends RequestPattern {
   readonly atMost?: number | undefined;
 }
 
+const TIMES = ['times', 'atLeast', 'atMost'];
+
 /** Reads an expectation as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`. */
 export function readExpectation(
   { times, atLeast, atMost, ...pattern }: JsonObject,
@@ -26,7 +28,10 @@ export function readExpectation(
   const from = exactly ?? least ?? (most === undefined ? 1 : 0);
   const to = exactly ?? most;
   if (to !== undefined && to < from) throw new Failure(400, `${where}: atMost is less than atLeast`);
-  return { pattern: readPattern(pattern, names, where), times: { atLeast: from, atMost: to } };
+  return {
+    pattern: readPattern(pattern, names, where, TIMES),
+    times: { atLeast: from, atMost: to },
+  };
 }
 
 function countOf(name: string, value: unknown, where: string): number | undefined {

@@ -8,6 +8,7 @@ import { splitWorldPath } from '../worlds/world-path.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import { type Answer, Failure, failure, OF_THE_MOCK } from './answer.ts';
 import { HEALTH_PATH, isControlPath } from './control-path.ts';
+import { checkParameters } from './query.ts';
 import { MAX_BYTES, MAX_PASSED_ON_BYTES, type RequestBody } from './request-body.ts';
 import type { Request, Router } from './router.ts';
 
@@ -107,6 +108,9 @@ export class Dispatcher {
 
   async #answerTo(request: Request): Promise<Answer> {
     const { handler, params } = this.#router.find(request.method, request.path);
+    if (changesMock(request)) {
+      checkParameters(request.query, ['world'], `${request.method} ${request.path}`);
+    }
     return handler({ ...request, params });
   }
 }
@@ -121,6 +125,11 @@ function nameIn(query: URLSearchParams, inPath: string | undefined): string | un
     );
   }
   return name;
+}
+
+/** The forms of the payment page may be sent with any query. */
+function changesMock({ method, path }: Request): boolean {
+  return isControlPath(path) && !path.startsWith('/__mock/pay/') && method !== 'GET' && method !== 'HEAD';
 }
 
 /** What browsers ask for by themselves, for their tabs and developer tools. */

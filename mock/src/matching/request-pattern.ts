@@ -28,12 +28,23 @@ export interface PatternSubject {
 
 const MEMBERS = ['operation', 'status', 'body', 'headers'];
 
-/** Reads a pattern as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`. */
-export function readPattern(given: JsonObject, names: OperationNames, where: string): RequestPattern {
+/**
+ * Reads a pattern as it is written in JSON. Throws a Failure if anything is wrong, whose message begins with `where`.
+ *
+ * @param besides - what may stand beside the pattern and was taken out of it, for the message
+ */
+export function readPattern(
+  given: JsonObject,
+  names: OperationNames,
+  where: string,
+  besides: readonly string[] = [],
+): RequestPattern {
   const { operation, status, body, headers, ...others } = given;
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined)
-    throw new Failure(400, `${where}: there is no member "${unknown}". The members: ${MEMBERS.join(', ')}`);
+  if (unknown !== undefined) {
+    const members = [...MEMBERS, ...besides].join(', ');
+    throw new Failure(400, `${where}: there is no member "${unknown}". The members: ${members}`);
+  }
   if (status !== undefined && !Number.isInteger(status)) {
     throw new Failure(400, `${where}: status should be an HTTP status, such as 200`);
   }

@@ -1,5 +1,6 @@
 import { success } from '../http/answer.ts';
-import type { Router } from '../http/router.ts';
+import type { Handler, Router } from '../http/router.ts';
+import { withoutBody } from '../http/without-body.ts';
 import { loadScenario, readScenario, type ScenarioContext, scenarioOf } from './scenario.ts';
 import type { Scenarios } from './scenarios.ts';
 
@@ -18,11 +19,12 @@ export function addScenarioApi(router: Router, scenarios: Scenarios, context: Sc
     return success(scenario);
   });
 
-  router.add('POST', '/__mock/scenarios/{name}/load', async ({ params, world }) => {
+  const load: Handler = async ({ params, world }) => {
     const name = String(params.name);
     await loadScenario(scenarios.find(name), world, context, `The scenario ${name}`);
     return success({ entities: world.store.size });
-  });
+  };
+  router.add('POST', '/__mock/scenarios/{name}/load', withoutBody(load));
 
   router.add('DELETE', '/__mock/scenarios/{name}', ({ params }) => {
     const name = String(params.name);
