@@ -15,6 +15,7 @@ export type Operation = Unchecked<openapi.Operation>;
 export type Body = Unchecked<openapi.Body>;
 export type MediaType = Unchecked<openapi.MediaType>;
 export type Example = Unchecked<openapi.Example>;
+export type Notices = Unchecked<openapi.Notices>;
 export type Schema = Unchecked<openapi.Schema>;
 export type Properties = NonNullable<Schema['properties']>;
 

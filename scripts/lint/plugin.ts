@@ -24,6 +24,7 @@ import { todo } from './rules/todo.ts';
 import { typeNames } from './rules/type-names.ts';
 import { unauthorised } from './rules/unauthorised.ts';
 import { values } from './rules/values.ts';
+import { webhooks } from './rules/webhooks.ts';
 
 /** The rules that hold the documents to the conventions of spec/README.md. */
 export default () => ({
@@ -57,6 +58,7 @@ export default () => ({
       'type-names': typeNames,
       unauthorised,
       values,
+      webhooks,
     },
   },
 });

@@ -14,7 +14,7 @@ export function schemaAt(schema: Place<Schema> | undefined, pointer: string): Pl
   return stepsOf(pointer).reduce(memberOf, schema);
 }
 
-function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema> | undefined {
+export function memberOf(schema: Place<Schema> | undefined, name: string): Place<Schema> | undefined {
   return (
     schema?.at('properties')?.at(name) ??
     partsOf(schema)
@@ -28,8 +28,24 @@ export function namesIn(schema: Place<Schema> | undefined): string[] {
   return [...Object.keys(schema?.at('properties')?.node ?? {}), ...partsOf(schema).flatMap(namesIn)];
 }
 
-/** An object may be put together of parts, or be one of several alternatives: itself, or null. */
-function partsOf(schema: Place<Schema> | undefined): Place<Schema>[] {
-  const parts = [schema?.at('allOf'), schema?.at('anyOf')].flatMap((list) => list?.entries() ?? []);
-  return parts.map(([, part]) => part);
+/** The schema of an array's items. */
+export function itemsOf(schema: Place<Schema>): Place<Schema> | undefined {
+  return (
+    schema.at('items') ??
+    partsOf(schema)
+      .map(itemsOf)
+      .find((items) => items !== undefined)
+  );
 }
+
+/** An object may be put together of parts, or be one of several alternatives: itself, or null. */
+const partsOf = (schema: Place<Schema> | undefined): Place<Schema>[] =>
+  schema ? [...listed(schema.at('allOf')), ...alternativesOf(schema)] : [];
+
+export const alternativesOf = (schema: Place<Schema>): Place<Schema>[] => [
+  ...listed(schema.at('anyOf')),
+  ...listed(schema.at('oneOf')),
+];
+
+const listed = (list: Place<Schema[]> | undefined): Place<Schema>[] =>
+  list?.entries().map(([, part]) => part) ?? [];

@@ -9,3 +9,9 @@ export function shown(value: unknown): string {
 export function fileOf({ source }: ReportLocation): string {
   return source.absoluteRef.replaceAll('\\', '/').replace(/^.*\/(?=spec\/)/, '');
 }
+
+/** Where a schema has a name: in a document's components, or at the top of a file in spec/shared. */
+const NAMED = /^#\/(?:components\/schemas\/)?(?<name>[^/]+)$/;
+
+/** The name of the schema that stands at a place. */
+export const nameAt = ({ pointer }: ReportLocation): string | undefined => NAMED.exec(pointer)?.groups?.name;

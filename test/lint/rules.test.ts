@@ -7,9 +7,19 @@ import { names } from './cases/names.ts';
 import { operations } from './cases/operations.ts';
 import { schemas } from './cases/schemas.ts';
 import { state } from './cases/state.ts';
+import { webhooks } from './cases/webhooks.ts';
 import { lint } from './lint.ts';
 
-const cases = { ...operations, ...addresses, ...certainty, ...names, ...answers, ...schemas, ...state };
+const cases = {
+  ...operations,
+  ...addresses,
+  ...certainty,
+  ...names,
+  ...answers,
+  ...schemas,
+  ...state,
+  ...webhooks,
+};
 
 const faults = Object.entries(cases).flatMap(([rule, list]) => list.map((fault) => ({ rule, ...fault })));
 const ORDER = '#/components/schemas/Order/allOf/0/properties';
@@ -56,6 +66,11 @@ const taken = {
       description: 'The order before.',
       default: null,
       anyOf: [{ $ref: '#/components/schemas/Order' }, { type: 'null' }],
+    },
+  },
+  'a callback to the address that a parameter names': {
+    [`${CREATE}/callbacks`]: {
+      served: { '{$request.body#/dish_id}': { $ref: '#/webhooks/orderNotification' } },
     },
   },
   'a link to an operation of another document of any version': {

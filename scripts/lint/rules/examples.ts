@@ -1,5 +1,5 @@
-import { nearest } from '../../../mock/src/utils/nearest.ts';
-import { answerOf, jsonOf, requestOf } from '../media.ts';
+import { checkMembers } from '../example-members.ts';
+import { answerOf, dataOf, jsonOf, requestOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
 import type { Example, MediaType, Operation } from '../openapi.ts';
 import { isObject, type Place } from '../place.ts';
@@ -12,32 +12,21 @@ export const examples = onOperations(({ operation }, report) => {
       'The request should have a named example; add one with a value under examples',
       request.where('examples'),
     );
-  if (request) checkNames(request, report);
-  if (request) checkWritten(request, report);
+  if (request) {
+    checkWritten(request, report);
+    for (const { node, location } of examplesOf(request))
+      checkMembers(node.value, request.at('schema'), location.child('value'), report);
+  }
 
   const answer = answerOf(operation);
-  if (answer) checkAnswer(answer, report);
-  if (answer) checkWritten(answer, report);
+  if (answer) {
+    checkAnswer(answer, report);
+    checkWritten(answer, report);
+    for (const example of examplesOf(answer).filter((one) => successOf(one) === true))
+      checkMembers(dataIn(example), dataOf(operation), example.location.child('value').child('data'), report);
+  }
   checkFailures(operation, report);
 });
-
-/** The body is open to what the server may take besides, but an example shows what is described. */
-function checkNames(request: Place<MediaType>, report: Report): void {
-  const properties = request.at('schema')?.at('properties');
-  if (!properties) return;
-  const names = Object.keys(properties.node);
-  for (const example of examplesOf(request)) {
-    const value = example.node.value;
-    for (const name of isObject(value) ? Object.keys(value) : []) {
-      if (names.includes(name)) continue;
-      const meant = nearest(name, names);
-      report(
-        `${name} is no parameter of the call; ${meant === undefined ? 'describe it, or remove it here' : `is ${meant} meant?`}`,
-        example.location.child('value').child(name).key(),
-      );
-    }
-  }
-}
 
 function checkAnswer(answer: Place<MediaType>, report: Report): void {
   if (!examplesOf(answer).map(successOf).includes(true))
@@ -70,6 +59,10 @@ function examplesOf(media: Place<MediaType>): Place<Example>[] {
       ?.entries()
       .map(([, example]) => example) ?? []
   );
+}
+
+function dataIn({ node: { value } }: Place<Example>): unknown {
+  return isObject(value) && 'data' in value ? value.data : undefined;
 }
 
 function successOf(example: Place<Example>): unknown {

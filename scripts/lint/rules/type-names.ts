@@ -6,7 +6,7 @@ import { on, onOperations, together } from '../on.ts';
 import type { Operation, Schema } from '../openapi.ts';
 import type { Place } from '../place.ts';
 import type { Context, Location, Reference, ReportLocation, Rule } from '../redocly.ts';
-import { fileOf } from '../shown.ts';
+import { fileOf, nameAt } from '../shown.ts';
 
 /** What the names of a call's types end in, which begin with its module and its name. */
 const OF_CALL = ['Call', 'Result', 'Arguments', 'Data'];
@@ -74,11 +74,6 @@ function hasOwnFailure(operation: Place<Operation>): boolean {
 }
 
 const placeOf = ({ source, pointer }: ReportLocation): string => source.absoluteRef + pointer;
-
-/** Where a schema has a name: in a document's components, or at the top of a file in spec/shared. */
-const NAMED = /^#\/(?:components\/schemas\/)?(?<name>[^/]+)$/;
-
-const nameAt = ({ pointer }: ReportLocation): string | undefined => NAMED.exec(pointer)?.groups?.name;
 
 function schemaNames(taken: Taken): ReturnType<Rule> {
   const seen = new Set<string>();

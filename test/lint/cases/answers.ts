@@ -16,13 +16,43 @@ export const answers: Cases = {
       title: 'a misspelt parameter in an example of a request',
       set: { [`${REQUEST}/examples/soup/value/sise`]: 'big' },
       at: `${REQUEST}/examples/soup/value/sise`,
-      message: /^sise is no parameter of the call; is size meant\?$/,
+      message: /^sise is not described in the schema; is size meant\?$/,
     },
     {
       title: 'a parameter that is gone in an example of a request',
       set: { [`${REQUEST}/examples/soup/value/spoon`]: true },
       at: `${REQUEST}/examples/soup/value/spoon`,
-      message: /^spoon is no parameter of the call; describe it, or remove it here$/,
+      message: /^spoon is not described in the schema; describe it, or remove it here$/,
+    },
+    {
+      title: 'a misspelt member within an example of a request',
+      set: {
+        [`${REQUEST}/examples/soup/value/extras`]: { boxx: 'red' },
+      },
+      at: `${REQUEST}/examples/soup/value/extras/boxx`,
+      message: /^boxx is not described in the schema; is box meant\?$/,
+    },
+    {
+      title: 'a misspelt member in an example of an answer',
+      set: { [`${ANSWER}/examples/ordered/value/data/tabel`]: 4 },
+      at: `${ANSWER}/examples/ordered/value/data/tabel`,
+      message: /^tabel is not described in the schema; is table meant\?$/,
+    },
+    {
+      title: 'a member of an item in an example of an answer that nobody has described',
+      set: {
+        [`${ANSWER}/schema/properties/data`]: {
+          description: 'The orders, if any.',
+          anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/Order' } }, { type: 'null' }],
+        },
+        [`${ANSWER}/examples/ordered/value/data`]: [
+          { order_id: 'order-1' },
+          { order_id: 'order-2', spoon: true },
+        ],
+        [`${CREATE}/x-state`]: undefined,
+      },
+      at: `${ANSWER}/examples/ordered/value/data/1/spoon`,
+      message: /^spoon is not described in the schema; describe it, or remove it here$/,
     },
     {
       title: 'an example that is somewhere else',
