@@ -63,8 +63,11 @@ test('its program does what it says', async () => {
   expect(printed).toEqual([...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text));
 });
 
-test('its links lead to headings of the manual', () => {
-  const links = [...README.matchAll(/\]\(MANUAL\.md#([^)]*)\)/g)].map(([, anchor]) => anchor);
+test.each([
+  ['its links', /\]\(MANUAL\.md#([^)]*)\)/g, README],
+  ['the links of the manual', /\]\(#([^)]*)\)/g, MANUAL],
+])('%s lead to headings of the manual', (_, pattern, text) => {
+  const links = [...text.matchAll(pattern)].map(([, anchor]) => anchor);
   const headings = [...MANUAL.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading.toLowerCase().replaceAll(' ', '-'),
   );
