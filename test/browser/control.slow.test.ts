@@ -76,6 +76,15 @@ test('a fault that is used up is gone, and a wrong operation is said', async () 
   expect(here.watched.complaints.splice(0)).toEqual([expect.stringContaining('400 (Bad Request)')]);
 });
 
+test('what was forgotten, because it was too large, is counted', async () => {
+  const data = { cv: 'x'.repeat(1_000_000) };
+  const people = Array.from({ length: 35 }, (_, index) => ({
+    ...{ app: 'raet', lifecycle: 'individual', id: `person-${index}`, data },
+  }));
+  await here.mock.seed(people);
+  await here.watched.page.getByText('2 older ones were forgotten').waitFor();
+});
+
 test('reset forgets all', async () => {
   const { page } = here.watched;
   await here.create();

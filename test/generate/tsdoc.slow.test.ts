@@ -92,7 +92,7 @@ test('all follow the document', async () => {
   const changed = await Project.generated((project) => {
     const later = project
       .read(DOCUMENT)
-      .replaceAll(/(?<=V|\/|version: ')10/g, '20')
+      .replaceAll(/(?<=V|\/|version: '|oauth v)10/g, '20')
       .replaceAll('x-source: observed', 'x-source: documented');
     project.write('spec/oauth/v20.yaml', later);
     project.set([...POST, 'x-effect'], 'charge');
@@ -191,7 +191,7 @@ describe('the end of a comment ends no comment', () => {
 
   test('in what is said of a document', async () => {
     const project = await Project.generated((project) => {
-      project.set(['info', 'title'], END);
+      project.set(['info', 'title'], `${END} oauth v10`);
       project.set(['info', 'summary'], END);
       project.set(['info', 'description'], END);
     });

@@ -169,6 +169,24 @@ describe('on a phone', () => {
     await end();
   });
 
+  it.each(['payments/v20.html', 'client/main.html', 'guides/tokens.html', 'errors/index.html'])(
+    '%s begins with its title',
+    async (path) => {
+      const { page, end } = await visit(browser, built.url, path, { viewport: { width: 375, height: 812 } });
+      const [title, navigation] = await page.evaluate(() =>
+        ['h1', 'main nav:is(.contents, .guides) li'].map((selector) => {
+          const visible = [...document.querySelectorAll(selector)].find((element) =>
+            element.checkVisibility(),
+          );
+          return visible?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+        }),
+      );
+      expect(title).toBeLessThan(200);
+      expect(title).toBeLessThan(navigation ?? 0);
+      await end();
+    },
+  );
+
   it.each([320, 375])('every version of an app is in sight at %d px', async (width) => {
     // The one that has most.
     const [app] = site.apps.toSorted((one, other) => other.versions.length - one.versions.length);

@@ -314,4 +314,18 @@ export const mockSteps: readonly ListedMutant[] = [
     by: '/^Bearer(?=\\s)/',
     test: 'test/mock/answers.test.ts',
   },
+  {
+    harm: 'A bill is set whose amount is a text, and answered with it.',
+    file: 'mock/src/entities/seed.ts',
+    replace: 'if (problem === undefined) continue;',
+    by: 'if (problem !== undefined) continue;',
+    test: 'test/mock/seed.test.ts',
+  },
+  {
+    harm: 'Deleted entities that are large push out live ones.',
+    file: 'mock/src/entities/store.ts',
+    replace: 'this.#deleted.shift() ?? this.#live.shift()',
+    by: 'this.#live.shift() ?? this.#deleted.shift()',
+    test: 'test/mock/memory.slow.test.ts',
+  },
 ];

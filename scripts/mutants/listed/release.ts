@@ -105,8 +105,8 @@ export const release: readonly ListedMutant[] = [
   {
     harm: 'A change of the pages of the mock is never released.',
     file: 'scripts/release/packages.ts',
-    replace: '(src\\/|public\\/|README',
-    by: '(src\\/|README',
+    replace: '(src\\/|public\\/|(README',
+    by: '(src\\/|(README',
     test: packages,
   },
   {
