@@ -1,33 +1,33 @@
 import { nearest } from '../../mock/src/utils/nearest.ts';
-import type { Report } from './on.ts';
 import type { Schema } from './openapi.ts';
 import { isObject, type Place } from './place.ts';
 import type { Location } from './redocly.ts';
 import { alternativesOf, itemsOf, memberOf, namesIn } from './schema.ts';
 
-/** Reports the members of an example that its schema does not describe: schemas are open, but an example shows what is described. */
-export function checkMembers(
+/** A member that an example has and its schema does not describe, though it describes others. */
+interface Undescribed {
+  readonly name: string;
+  /** The described member that seems to be meant, if the example has it nowhere else. */
+  readonly meant: string | undefined;
+  readonly location: Location;
+}
+
+export function undescribedIn(
   value: unknown,
   schema: Place<Schema> | undefined,
   location: Location,
-  report: Report,
-): void {
-  if (!schema || !isObject(value)) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      checkMembers(item, itemsOf(schema), location.child(index), report);
-    return;
-  }
+): Undescribed[] {
+  if (!schema || !isObject(value)) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => undescribedIn(item, itemsOf(schema), location.child(index)));
   const names = describesAll(schema) ? namesIn(schema) : undefined;
-  for (const [name, member] of Object.entries(value)) {
-    if (names && !names.includes(name)) report(messageFor(name, names), location.child(name).key());
-    else checkMembers(member, memberOf(schema, name), location.child(name), report);
-  }
-}
-
-function messageFor(name: string, names: readonly string[]): string {
-  const meant = nearest(name, names);
-  return `${name} is not described in the schema; ${meant === undefined ? 'describe it, or remove it here' : `is ${meant} meant?`}`;
+  const missing = names?.filter((name) => !Object.hasOwn(value, name)) ?? [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const place = location.child(name);
+    return names && !names.includes(name)
+      ? [{ name, meant: nearest(name, missing), location: place }]
+      : undescribedIn(member, memberOf(schema, name), place);
+  });
 }
 
 /** Whether the schema says which members an object has: a map, or an object of which nothing is said, may have any. */

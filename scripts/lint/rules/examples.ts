@@ -1,7 +1,7 @@
-import { checkMembers } from '../example-members.ts';
+import { undescribedIn } from '../example-members.ts';
 import { answerOf, dataOf, jsonOf, requestOf } from '../media.ts';
 import { onOperations, type Report } from '../on.ts';
-import type { Example, MediaType, Operation } from '../openapi.ts';
+import type { Example, MediaType, Operation, Schema } from '../openapi.ts';
 import { isObject, type Place } from '../place.ts';
 
 /** The samples, the mock server and the contract tests are made of the examples. */
@@ -14,19 +14,41 @@ export const examples = onOperations(({ operation }, report) => {
     );
   if (request) {
     checkWritten(request, report);
-    for (const { node, location } of examplesOf(request))
-      checkMembers(node.value, request.at('schema'), location.child('value'), report);
+    checkRequest(request, report);
   }
 
   const answer = answerOf(operation);
   if (answer) {
     checkAnswer(answer, report);
     checkWritten(answer, report);
-    for (const example of examplesOf(answer).filter((one) => successOf(one) === true))
-      checkMembers(dataIn(example), dataOf(operation), example.location.child('value').child('data'), report);
+    checkData(answer, dataOf(operation), report);
   }
   checkFailures(operation, report);
 });
+
+/** The body is open to what the server may take besides, but an example shows what is described. */
+function checkRequest(request: Place<MediaType>, report: Report): void {
+  for (const { node, location } of examplesOf(request))
+    for (const { name, meant, location: at } of undescribedIn(
+      node.value,
+      request.at('schema'),
+      location.child('value'),
+    ))
+      report(
+        `${name} is not described in the schema; ${meant === undefined ? 'describe it, or remove it here' : `is ${meant} meant?`}`,
+        at.key(),
+      );
+}
+
+/** An answer may have more than is described, so that only what looks misspelt is reported. */
+function checkData(answer: Place<MediaType>, data: Place<Schema> | undefined, report: Report): void {
+  for (const example of examplesOf(answer)) {
+    if (successOf(example) !== true) continue;
+    const location = example.location.child('value').child('data');
+    for (const { name, meant, location: at } of undescribedIn(dataIn(example), data, location))
+      if (meant !== undefined) report(`${name} is not described in the schema; is ${meant} meant?`, at.key());
+  }
+}
 
 function checkAnswer(answer: Place<MediaType>, report: Report): void {
   if (!examplesOf(answer).map(successOf).includes(true))
