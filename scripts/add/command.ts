@@ -33,7 +33,7 @@ export async function add(args: readonly string[]): Promise<number> {
 }
 
 async function addCall(root: string, call: NewCall): Promise<void> {
-  const unreadable = await checkSources(root);
+  const { problems: unreadable } = await checkSources(root);
   if (unreadable.length > 0)
     throw new InputError(`${unreadable.join('\n')}\n\nNothing was written. Mend the lines above first.`);
   const address = parseOperationId(call.id);

@@ -55,7 +55,7 @@ async function learnFrom({ values, positionals: files }: ReturnType<typeof readA
 
 /** What YAML has besides JSON, such as aliases, would be lost when files are changed. */
 async function refuseBrokenSources(root: string): Promise<void> {
-  const problems = await checkSources(root);
+  const { problems } = await checkSources(root);
   if (problems.length > 0)
     throw new InputError(
       `${problems.join('\n')}\n\nNothing was learned. Mend the lines above, and run the command again.`,

@@ -11,11 +11,13 @@ export async function lint(args: readonly string[]): Promise<number> {
     options: { root: { type: 'string' } },
   });
   const root = resolve(values.root ?? resolve(import.meta.dirname, '../..'));
-  const unreadable = await checkSources(root);
+  const sources = await checkSources(root);
   const files = await specFiles(root);
   const documents = files.filter(isDocument);
   const linted = [...documents, ...files.filter(isWorkflow)];
-  const problems = unreadable.length > 0 ? unreadable : await lintDocuments(root, linted);
+  const found = sources.problems.length > 0 ? sources.problems : await lintDocuments(root, linted);
+  // What is misspelt elsewhere may be what seems to be unused.
+  const problems = found.length > 0 ? found : sources.unused;
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) console.log(`${documents.length} documents are in order.`);
   return problems.length === 0 ? 0 : 1;

@@ -18,3 +18,7 @@ export const isWorkflow = (file: string): boolean => file.startsWith('spec/workf
 
 /** `payments/v20` of `spec/payments/v20.yaml`. It has this name in generated/, in the package and on the site as well. */
 export const documentName = (file: string): string => file.replace(/^spec\/|\.yaml$/g, '');
+
+/** What several documents refer to, but for the defaults, which no document names. */
+export const isShared = (file: string): boolean =>
+  file.startsWith('spec/shared/') && file !== 'spec/shared/defaults.yaml';

@@ -19,7 +19,7 @@ const NEEDED =
 
 /** All documents below `root`/spec, checked by rules of redocly.yaml; throws {@link BrokenSpecError}. */
 export async function readDocuments(root: string): Promise<ReadDocument[]> {
-  const unreadable = await checkSources(root);
+  const { problems: unreadable } = await checkSources(root);
   if (unreadable.length > 0) throw new BrokenSpecError(unreadable);
   const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
   config.skipRules(Object.keys(config.rules.oas3_1).filter((rule) => !NEEDED.test(rule)));

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startMock } from '../../mock/src/index.ts';
 import { lint } from '../../scripts/lint/command.ts';
-import { DOCUMENT, Project } from '../generate/project.ts';
+import { DOCUMENT, Project, repository } from '../generate/project.ts';
 import { runCommand } from '../support/command.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
+
+const BODY = ['paths', '/api/oauth/10/authorisation/has', 'post', 'requestBody', 'content'];
+const PROPERTIES = [...BODY, 'application/json', 'schema', 'properties'];
 
 /** A project with the mistake in its document. */
 function projectWith({ make }: Mistake): Project {
@@ -57,9 +60,25 @@ test.each(mistakes.filter(({ mock }) => mock !== undefined))(
   },
 );
 
-test('a document in order has none', async () => {
-  const { code, err } = await runCommand(lint, ['--root', new Project().root]);
+test('documents in order have none', async () => {
+  const { code, err } = await runCommand(lint, ['--root', repository]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('what nothing refers to is told where all else is in order, and keeps nothing from being generated', async () => {
+  const project = new Project();
+  project.write('spec/shared/notes.yaml', 'Title: { type: string }\nNote: { type: string }\n');
+  project.set([...PROPERTIES, 'user_id'], {
+    $ref: '../shared/notes.yaml#/Note',
+    description: 'Whom.',
+    minLength: 1,
+  });
+  const { code, err } = await runCommand(lint, ['--root', project.root]);
+  expect(code).toBe(1);
+  expect(err.match(/^.*notes\.yaml.*$/gm)).toEqual([
+    'spec/shared/notes.yaml:1:1: Nothing refers to Title; refer to it, or remove it',
+  ]);
+  expect((await project.generate()).code).toBe(0);
 });
 
 test('a workflow is checked as well', async () => {

@@ -43,19 +43,24 @@ export function referencesOfSchema({ file, node }: Target): SourceReference[] {
 const isText = (value: unknown): value is Scalar<string> =>
   isScalar(value) && typeof value.value === 'string';
 
+/** The file and the place in it that a reference names. */
+export function addressOf({ file, text }: SourceReference): { name: string; pointer: string } {
+  const [path = '', pointer = ''] = text.value.split('#');
+  return { name: path === '' ? file.name : posix.join(posix.dirname(file.name), path), pointer };
+}
+
 /** What a reference leads to, or in words why it leads nowhere. */
 export function targetOf(files: ReadonlyMap<string, SourceFile>, from: SourceReference): Target | string {
   const reference = from.text.value;
-  const [path = '', pointer = ''] = reference.split('#');
+  const { name, pointer } = addressOf(from);
   if (reference === '') return '$ref is empty; write what it leads to, like ../shared/common.yaml#/UserId';
   if (/^\w+:\/\//.test(reference))
     return `${reference} leads out of spec/; write what it has in spec/shared, and refer to that`;
   if (pointer !== '' && !pointer.startsWith('/'))
-    return `${reference} has no / behind the #; write ${path}#/${pointer}`;
-  const folder = posix.dirname(from.file.name);
-  const name = path === '' ? from.file.name : posix.join(folder, path);
+    return `${reference} has no / behind the #; write ${reference.replace('#', '#/')}`;
   const file = files.get(name);
-  if (!file) return `${name} is not there${meantFile(name, folder, [...files.keys()])}`;
+  if (!file)
+    return `${name} is not there${meantFile(name, posix.dirname(from.file.name), [...files.keys()])}`;
   let node = file.yaml.contents;
   for (const step of stepsOf(pointer)) {
     const next: unknown = isNode(node) && 'get' in node ? node.get(keyIn(node, step), true) : undefined;
