@@ -103,7 +103,10 @@ test.each([
     /^\/nowhere\/seed\.json can not be read \(ENOENT\)\. It should have entities/,
   ],
   [['--seed', 'README.md'], /^README\.md is not valid JSON: /],
-  [['--seed', 'package.json'], /^package\.json: entities is not a list$/],
+  [
+    ['--seed', 'package.json'],
+    /^package\.json has a member "name", which --seed does not set; write entities alone$/,
+  ],
   [['--state', '/nowhere/state.json'], /^There is no directory \/nowhere for the state file$/],
   [['--strict=yes'], /^Option '--strict' does not take an argument\. --help shows the options\.$/],
   [['--spec', '/nowhere'], /^There are no documents .* in \/nowhere$/],
