@@ -107,13 +107,6 @@ export const generate: readonly ListedMutant[] = [
     test: 'test/drift/shapes.test.ts',
   },
   {
-    harm: 'A schema hides a type of a call.',
-    file: 'scripts/lint/rules/type-names.ts',
-    replace: 'if (taken.has(name))\n    return',
-    by: 'if (false)\n    return',
-    test: 'test/generate/broken.test.ts',
-  },
-  {
     harm: 'Calls of the authorisation server are sent to the main one.',
     file: 'scripts/generate/files.ts',
     replace: 'Map.groupBy(apis, (api) => api.client)',
